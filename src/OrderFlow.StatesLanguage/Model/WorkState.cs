@@ -18,9 +18,9 @@ public abstract record WorkState : TransitionState
     /// <summary>JSONPath: where the result is put into the input. Absent means <c>$</c>, null means that it is dropped.</summary>
     public OptionalPath ResultPath { get; init; }
 
-    /// <summary>What is done about errors first, in order; the first retrier that names the error counts.</summary>
-    public IReadOnlyList<Retrier> Retry { get; init; } = [];
+    /// <summary>What is done about errors first, in order; the first retrier that names the error counts. Absent is the same as empty.</summary>
+    public IReadOnlyList<Retrier>? Retry { get; init; }
 
-    /// <summary>What follows when no retrier is left, in order; the first catcher that names the error counts.</summary>
-    public IReadOnlyList<Catcher> Catch { get; init; } = [];
+    /// <summary>What follows when no retrier is left, in order; the first catcher that names the error counts. Absent is the same as empty.</summary>
+    public IReadOnlyList<Catcher>? Catch { get; init; }
 }
