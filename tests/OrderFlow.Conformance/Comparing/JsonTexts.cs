@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Newtonsoft.Json;
 
@@ -6,6 +7,8 @@ namespace OrderFlow.Conformance.Comparing;
 /// <summary>Reads strings that <see cref="JsonElement"/> refuses: those with an unpaired UTF-16 surrogate.</summary>
 internal static class JsonTexts
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string Read(JsonElement text)
     {
         try
@@ -34,4 +37,10 @@ internal static class JsonTexts
 
     public static JsonElement Parse(string text) =>
         TryParse(text) ?? throw new FormatException($"not JSON: {text}");
+
+    /// <summary>A text as a JSON string.</summary>
+    public static string Quote(string text) => JsonConvert.ToString(text);
+
+    /// <summary>A document as the service writes it: no spaces, and nothing escaped that need not be.</summary>
+    public static string Compact(JsonElement json) => System.Text.Json.JsonSerializer.Serialize(json, Plain);
 }

@@ -77,7 +77,7 @@ internal sealed class JsonataCase(string id, string area, JsonataDialect dialect
             return null;
         var variables = new JsonataBindings();
         foreach (var binding in bindings.EnumerateObject())
-            variables.Set(binding.Name, Value(binding.Value));
+            variables.Add(binding.Name, Value(binding.Value));
         return variables;
     }
 }

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using OrderFlow.Conformance.Comparing;
 
-namespace OrderFlow.Conformance.States;
+namespace OrderFlow.Conformance.Comparing;
 
 /// <summary>
 /// What a recording left open: the places listed as nondeterministic, and the parts of texts that stand as tokens in
