@@ -7,6 +7,11 @@ namespace OrderFlow.Conformance.States;
 /// <summary>One TestState call.</summary>
 internal sealed class TestStateCase(string id, string area, TestStateRequest request, TestStateExpectation expected, IMask mask) : ConformanceCase(id, area)
 {
-    public override Task<Verdict> RunAsync(CancellationToken cancellationToken) =>
-        throw new NotSupportedException($"TestState ({(expected.Response ?? expected.Exception)!.Value.GetRawText().Length + request.Definition.Length} {mask})");
+    public TestStateRequest Request => request;
+
+    public TestStateExpectation Expected => expected;
+
+    public IMask Mask => mask;
+
+    public override Task<Verdict> RunAsync(CancellationToken cancellationToken) => throw new NotSupportedException("TestState");
 }
