@@ -15,6 +15,7 @@ internal sealed class EventBridgeService : IDisposable
     private readonly Catalog<EventBus> buses;
     private readonly Catalog<Rule> rules;
     private readonly ConcurrentDictionary<string, RuleMatcher<string>> matchers = new();
+    private readonly Announcements announcements = new();
     private readonly LocalAccount account;
     private readonly DeliveryQueue deliveries;
     private readonly HopFeed hops;
@@ -134,9 +135,20 @@ internal sealed class EventBridgeService : IDisposable
             results.Add(new PutEventsResult(busEvent.Id));
         }
 
-        await deliveries.AppendAsync([.. accepted.SelectMany(routing => routing.Deliveries)], cancellation);
         foreach (var routing in accepted)
-            Announce(routing);
+            announcements.Expect(routing.Event.Id);
+        try
+        {
+            await deliveries.AppendAsync([.. accepted.SelectMany(routing => routing.Deliveries)], cancellation);
+            foreach (var routing in accepted)
+                Announce(routing);
+        }
+        finally
+        {
+            foreach (var routing in accepted)
+                announcements.Done(routing.Event.Id);
+        }
+
         return results;
     }
 
@@ -153,6 +165,9 @@ internal sealed class EventBridgeService : IDisposable
         var requests = matched.SelectMany(rule => rule.Targets.Select(target => EventDelivery.Request(rule, RuleArn(rule), target, busEvent)));
         return new Routing(busName, busEvent, matched, [.. requests]);
     }
+
+    /// <summary>Ends when the hops of an event that was just put on a bus are published.</summary>
+    public Task AnnouncedAsync(string eventId) => announcements.WaitAsync(eventId);
 
     /// <summary>Publishes the hops of an event whose deliveries were accepted.</summary>
     public void Announce(Routing routing)

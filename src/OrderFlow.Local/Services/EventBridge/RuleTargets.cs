@@ -1,0 +1,47 @@
+using OrderFlow.Local.Protocols;
+
+namespace OrderFlow.Local.Services.EventBridge;
+
+/// <summary>Reads targets as the API and templates write them; both use the same names.</summary>
+internal static class RuleTargets
+{
+    private static readonly HashSet<string> Served =
+        ["Id", "Arn", "RoleArn", "Input", "InputPath", "InputTransformer", "RetryPolicy", "DeadLetterConfig"];
+
+    /// <exception cref="ServiceException">ValidationException: a member is missing, not served, or out of its limits.</exception>
+    public static RuleTarget Read(ApiCall call)
+    {
+        if (call.Request.Select(member => member.Key).FirstOrDefault(member => !Served.Contains(member)) is { } unserved)
+            throw ServiceException.Validation($"The member {unserved} of targets is not served yet.");
+        var transformer = call.Structure("InputTransformer");
+        var retries = call.Structure("RetryPolicy");
+        var target = new RuleTarget(call.Text("Id"), call.Text("Arn"))
+        {
+            RoleArn = call.OptionalText("RoleArn"),
+            Input = call.OptionalText("Input"),
+            InputPath = call.OptionalText("InputPath"),
+            InputPaths = transformer?.TextMap("InputPathsMap"),
+            InputTemplate = transformer?.Text("InputTemplate"),
+            MaximumRetryAttempts = retries?.OptionalInt("MaximumRetryAttempts"),
+            MaximumEventAgeInSeconds = retries?.OptionalInt("MaximumEventAgeInSeconds"),
+            DeadLetterArn = call.Structure("DeadLetterConfig")?.OptionalText("Arn"),
+        };
+        Check(target);
+        return target;
+    }
+
+    private static void Check(RuleTarget target)
+    {
+        if (Arn.Parse(target.Arn) is null)
+            throw ServiceException.Validation($"Parameter {target.Arn} is not valid. Reason: Provided Arn is not in correct format.");
+        if (target.DeadLetterArn is { } deadLetters && Arn.Parse(deadLetters) is not { Service: "sqs" })
+            throw ServiceException.Validation($"Parameter {deadLetters} is not valid. Reason: A dead-letter queue is an SQS queue.");
+        if (target.MaximumRetryAttempts is < 0 or > 185)
+            throw ServiceException.Validation($"Value '{target.MaximumRetryAttempts}' at 'maximumRetryAttempts' failed to satisfy constraint: Member must have value between 0 and 185");
+        if (target.MaximumEventAgeInSeconds is < 60 or > 86_400)
+            throw ServiceException.Validation($"Value '{target.MaximumEventAgeInSeconds}' at 'maximumEventAgeInSeconds' failed to satisfy constraint: Member must have value between 60 and 86400");
+        if (new[] { target.Input, target.InputPath, target.InputTemplate }.Count(input => input is not null) > 1)
+            throw ServiceException.Validation("Only one of Input, InputPath, or InputTransformer must be provided.");
+        TargetInputs.Check(target);
+    }
+}
