@@ -6,7 +6,7 @@ namespace OrderFlow.StatesLanguage.Model;
 /// <seealso href="https://states-language.net/#errors"/>
 public abstract record WorkState : TransitionState
 {
-    /// <summary>JSONata: the template of what the work is given.</summary>
+    /// <summary>JSONata: the template of what a task or the branches are given; a Map state has <see cref="MapState.ItemSelector"/> instead.</summary>
     public JToken? Arguments { get; init; }
 
     /// <summary>JSONPath: the payload template of what the work is given. In a Map state, the older name of <see cref="MapState.ItemSelector"/>.</summary>
