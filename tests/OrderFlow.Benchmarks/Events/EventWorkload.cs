@@ -27,9 +27,10 @@ internal sealed class EventWorkload
     /// <summary>The kinds of rules, in the order of the file.</summary>
     public static IReadOnlyList<EventWorkload> Load(string folder)
     {
-        // The rules stand with the recordings of the event bus, beside the folder of documents.
-        var beside = Path.Combine(folder, "..", "conformance", "events");
-        using var stream = File.OpenRead(BenchmarkFiles.Find(beside, "benchmark_rules.json"));
+        // The rules stand with the recordings of the event bus, unless the folder of documents has its own.
+        const string Rules = "benchmark_rules.json";
+        var owner = File.Exists(Path.Combine(folder, Rules)) ? folder : Path.Combine(folder, "..", "conformance", "events");
+        using var stream = File.OpenRead(BenchmarkFiles.Find(owner, Rules));
         using var document = JsonDocument.Parse(stream);
         return [.. document.RootElement.GetProperty("kinds").EnumerateObject().Select(k => new EventWorkload(k.Name, k.Value.GetProperty("rules")))];
     }

@@ -8,17 +8,21 @@ namespace OrderFlow.Benchmarks.Jsonata;
 internal static class JsonataAnswers
 {
     /// <exception cref="WrongResultException">Nothing is known about the benchmark, so it must not be measured.</exception>
-    public static JsonataValue Of(string benchmark, JsonElement inputs) => JsonataJson.Parse(benchmark switch
+    public static JsonataValue Of(string benchmark, JsonElement inputs) => JsonataJson.Parse(Answer(benchmark, inputs).ToJsonString());
+
+    private static JsonNode Answer(string benchmark, JsonElement inputs) => benchmark switch
     {
-        "path" => new JsonArray([.. Products(inputs).Select(p => (JsonNode)Number(p, "Price"))]),
+        "path" => Array(Products(inputs).Select(p => JsonValue.Create(Number(p, "Price")))),
         "sum-product" => JsonValue.Create(Products(inputs).Sum(p => Number(p, "Price") * Number(p, "Quantity"))),
         "group-by" => new JsonObject(Products(inputs).GroupBy(p => Text(p, "Product Name"))
             .Select(g => KeyValuePair.Create(g.Key, (JsonNode?)g.Sum(p => Number(p, "Quantity"))))),
-        "filter-1000" => new JsonArray([.. Items(inputs).Where(i => Number(i, "price") > 500 && Text(i, "status") == "paid").Select(i => JsonNode.Parse(i.GetRawText()))]),
-        "sort-map-1000" => new JsonArray([.. Items(inputs).OrderBy(i => Number(i, "price")).Select(i => (JsonNode)$"{Text(i, "sku")}:{Number(i, "qty")}")]),
+        "filter-1000" => Array(Items(inputs).Where(i => Number(i, "price") > 500 && Text(i, "status") == "paid").Select(i => JsonNode.Parse(i.GetRawText()))),
+        "sort-map-1000" => Array(Items(inputs).OrderBy(i => Number(i, "price")).Select(i => JsonValue.Create($"{Text(i, "sku")}:{Number(i, "qty")}"))),
         "workflow-order" => Order(inputs.GetProperty("order").GetProperty("input").GetProperty("detail")),
         _ => throw new WrongResultException(benchmark, "an answer that is known", "something unchecked"),
-    } is { } answer ? answer.ToJsonString() : "null");
+    };
+
+    private static JsonArray Array(IEnumerable<JsonNode?> items) => new([.. items]);
 
     private static JsonObject Order(JsonElement detail) => new()
     {
@@ -30,7 +34,7 @@ internal static class JsonataAnswers
     private static IEnumerable<JsonElement> Products(JsonElement inputs) =>
         inputs.GetProperty("invoice").GetProperty("Account").GetProperty("Order").EnumerateArray().SelectMany(o => o.GetProperty("Product").EnumerateArray());
 
-    private static IEnumerable<JsonElement> Items(JsonElement inputs) => inputs.GetProperty("items1000").GetProperty("items").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement inputs) => inputs.GetProperty("items1000").GetProperty("items").EnumerateArray();
 
     private static double Number(JsonElement owner, string name) => owner.GetProperty(name).GetDouble();
 

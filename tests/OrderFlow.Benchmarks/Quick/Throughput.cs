@@ -5,7 +5,7 @@ namespace OrderFlow.Benchmarks.Quick;
 /// <summary>How fast something runs on one thread: the median of timed rounds after a warm-up.</summary>
 /// <param name="PerSecond">Operations a second.</param>
 /// <param name="BytesEach">Bytes allocated by one operation.</param>
-internal readonly record struct Throughput(double PerSecond, double BytesEach)
+internal sealed record Throughput(double PerSecond, double BytesEach)
 {
     private const int Rounds = 7;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
