@@ -49,9 +49,9 @@ internal sealed record ExecutionScript
         Objects = StoredObject.ReadAll(source),
     };
 
-    private static IEnumerable<JsonElement> Elements(CaseSource source, string field) =>
-        source.Optional(field, JsonValueKind.Array) is { } list ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Elements(CaseSource source, string field) =>
+        source.Optional(field, JsonValueKind.Array) is { } list ? list.EnumerateArray() : default;
 
-    private static IEnumerable<JsonProperty> Members(CaseSource source, string field) =>
-        source.Optional(field, JsonValueKind.Object) is { } members ? members.EnumerateObject() : [];
+    private static JsonElement.ObjectEnumerator Members(CaseSource source, string field) =>
+        source.Optional(field, JsonValueKind.Object) is { } members ? members.EnumerateObject() : default;
 }
