@@ -11,7 +11,7 @@ internal sealed class ExecutionCase(string id, string area, ExecutionScript scri
 
     public override async Task<Verdict> RunAsync(CancellationToken cancellationToken)
     {
-        var actual = await Execution.RunAsync(script, cancellationToken);
+        var actual = await Execution.RunAsync(script, expected.Status == "RUNNING", cancellationToken);
         if (OutcomeComparer.Compare(expected, actual, mask) is { Count: > 0 } differences)
             return Verdict.Of(differences);
         var rest = CompareRest(actual);
