@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using OrderFlow.EventBus.Events;
 using OrderFlow.EventBus.Patterns;
 using OrderFlow.Local.Protocols;
 
@@ -171,7 +172,7 @@ internal sealed class EventBridgeApi : ServiceApi
 
     private Rule Rule(ApiCall call, string member) => bridge.ExistingRule(Bus(call), call.Text(member));
 
-    private JsonObject Describe(EventBus bus) => new()
+    private JsonObject Describe(EventBusDefinition bus) => new()
     {
         ["Name"] = bus.Name,
         ["Arn"] = bridge.BusArn(bus.Name),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using OrderFlow.EventBus.Delivery;
+using OrderFlow.EventBus.Inputs;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Services.Deliveries;
 
@@ -18,9 +19,15 @@ internal sealed class EventDelivery(Targets targets, EventBridgeService bridge, 
 
     public string Kind => Name;
 
-    /// <summary>The delivery of an event to one target of a rule; its input is worked out now, so that a later change of the rule does not reach back.</summary>
-    public static DeliveryRequest Request(Rule rule, string ruleArn, RuleTarget target, string? input, BusEvent busEvent)
+    /// <summary>
+    /// The delivery of an event to one target of a rule; its input is worked out now, so that a later change of the rule does not
+    /// reach back. Null when the target's template made no JSON of the event: then EventBridge delivers nothing.
+    /// </summary>
+    public static DeliveryRequest? Request(Rule rule, string ruleArn, RuleTarget target, BusEvent busEvent, DateTimeOffset now)
     {
+        var input = target.ReadInput().Apply(busEvent.Json, new InputVariables(ruleArn, rule.Name, now));
+        if (input is null)
+            return null;
         var attributes = new Dictionary<string, string>
         {
             [DeliveryFields.Kind] = Name,
@@ -34,8 +41,8 @@ internal sealed class EventDelivery(Targets targets, EventBridgeService bridge, 
         };
         if (target.DeadLetterArn is { } deadLetters)
             attributes[DeadLetterArn] = deadLetters;
-        if (input is not null)
-            attributes[Input] = input;
+        if (target.HasInput)
+            attributes[Input] = Encoding.UTF8.GetString(input.Value.Span);
         return new DeliveryRequest(target.Arn, busEvent.Json)
         {
             Attributes = attributes,

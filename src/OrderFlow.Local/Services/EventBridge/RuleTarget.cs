@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using OrderFlow.EventBus.Inputs;
 
 namespace OrderFlow.Local.Services.EventBridge;
 
@@ -27,6 +29,16 @@ internal sealed record RuleTarget(string Id, string Arn)
     public int? MaximumEventAgeInSeconds { get; init; }
 
     public string? DeadLetterArn { get; init; }
+
+    /// <summary>Whether the target gets something else than the event.</summary>
+    [JsonIgnore]
+    public bool HasInput => Input is not null || InputPath is not null || InputTemplate is not null;
+
+    /// <summary>What the target gets for an event.</summary>
+    /// <exception cref="InvalidTargetInputException">The input, path or template is not valid.</exception>
+    public TargetInput ReadInput() => HasInput
+        ? TargetInput.Parse(Id, Input, InputPath, InputTemplate is null ? null : new InputTransformer(InputPaths ?? new Dictionary<string, string>(), InputTemplate))
+        : TargetInput.WholeEvent;
 
     /// <summary>The target as the API describes it.</summary>
     public JsonObject Describe()

@@ -1,3 +1,4 @@
+using OrderFlow.EventBus.Inputs;
 using OrderFlow.Local.Protocols;
 
 namespace OrderFlow.Local.Services.EventBridge;
@@ -40,8 +41,13 @@ internal static class RuleTargets
             throw ServiceException.Validation($"Value '{target.MaximumRetryAttempts}' at 'maximumRetryAttempts' failed to satisfy constraint: Member must have value between 0 and 185");
         if (target.MaximumEventAgeInSeconds is < 60 or > 86_400)
             throw ServiceException.Validation($"Value '{target.MaximumEventAgeInSeconds}' at 'maximumEventAgeInSeconds' failed to satisfy constraint: Member must have value between 60 and 86400");
-        if (new[] { target.Input, target.InputPath, target.InputTemplate }.Count(input => input is not null) > 1)
-            throw ServiceException.Validation("Only one of Input, InputPath, or InputTransformer must be provided.");
-        TargetInputs.Check(target);
+        try
+        {
+            target.ReadInput();
+        }
+        catch (InvalidTargetInputException error)
+        {
+            throw ServiceException.Validation(error.Message);
+        }
     }
 }

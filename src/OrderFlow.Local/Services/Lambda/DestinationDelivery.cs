@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using OrderFlow.EventBus.Delivery;
+using OrderFlow.EventBus.Events;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Services.Deliveries;
 using OrderFlow.Local.Services.EventBridge;
@@ -57,14 +57,14 @@ internal sealed class DestinationDelivery(Targets targets, EventBridgeService br
     private (Routing Routing, DeliveryOutcome Outcome) Put(PendingDelivery delivery, Arn destination, TraceHeader trace)
     {
         var bus = bridge.ExistingBus(EventBridgeService.BusName(destination.ToString()));
-        using var record = JsonDocument.Parse(delivery.Payload, new JsonDocumentOptions { MaxDepth = 1_000 });
         var entry = new PutEventsEntry
         {
             Source = "lambda",
+            Detail = Encoding.UTF8.GetString(delivery.Payload.Span),
             DetailType = $"Lambda Function Invocation Result - {DeliveryFields.Field(delivery, Result)}",
             Resources = [destination.ToString(), DeliveryFields.Field(delivery, FunctionArn) + ":$LATEST"],
         };
-        var routing = bridge.Route(bus.Name, BusEvent.Create(entry, record.RootElement, account, time.GetUtcNow(), trace));
+        var routing = bridge.Route(bus.Name, BusEvent.Create(entry, account, time.GetUtcNow(), trace));
         return (routing, DeliveryOutcome.DeliveredWith(routing.Deliveries));
     }
 
