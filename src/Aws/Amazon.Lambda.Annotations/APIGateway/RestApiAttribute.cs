@@ -1,0 +1,14 @@
+namespace Amazon.Lambda.Annotations.APIGateway;
+
+/// <summary>Calls the function by a route of a REST API.</summary>
+/// <param name="method">The HTTP method.</param>
+/// <param name="template">The path, with placeholders such as "/orders/{id}".</param>
+[AttributeUsage(AttributeTargets.Method)]
+public class RestApiAttribute(LambdaHttpMethod method, string template) : Attribute
+{
+    /// <summary>The path, with placeholders.</summary>
+    public string Template { get; set; } = template;
+
+    /// <summary>The HTTP method.</summary>
+    public LambdaHttpMethod Method { get; set; } = method;
+}
