@@ -1,0 +1,12 @@
+namespace Amazon.SQS.Model;
+
+/// <summary>Asks to delete up to ten received messages.</summary>
+/// <seealso href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html"/>
+public class DeleteMessageBatchRequest : AmazonSQSRequest
+{
+    /// <summary>The URL of the queue.</summary>
+    public string QueueUrl { get; set; }
+
+    /// <summary>The entries, at most ten.</summary>
+    public List<DeleteMessageBatchRequestEntry> Entries { get; set; } = AWSConfigs.InitializeCollections ? [] : null;
+}
