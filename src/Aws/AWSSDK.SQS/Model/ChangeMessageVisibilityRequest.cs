@@ -4,6 +4,19 @@ namespace Amazon.SQS.Model;
 /// <seealso href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html"/>
 public class ChangeMessageVisibilityRequest : AmazonSQSRequest
 {
+    /// <summary>Starts empty.</summary>
+    public ChangeMessageVisibilityRequest()
+    {
+    }
+
+    /// <summary>Starts with <see cref="QueueUrl"/>, <see cref="ReceiptHandle"/> and <see cref="VisibilityTimeout"/>.</summary>
+    public ChangeMessageVisibilityRequest(string queueUrl, string receiptHandle, int? visibilityTimeout)
+    {
+        QueueUrl = queueUrl;
+        ReceiptHandle = receiptHandle;
+        VisibilityTimeout = visibilityTimeout;
+    }
+
     /// <summary>The URL of the queue.</summary>
     public string QueueUrl { get; set; }
 

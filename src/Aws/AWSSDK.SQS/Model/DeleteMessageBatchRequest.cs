@@ -4,6 +4,18 @@ namespace Amazon.SQS.Model;
 /// <seealso href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html"/>
 public class DeleteMessageBatchRequest : AmazonSQSRequest
 {
+    /// <summary>Starts empty.</summary>
+    public DeleteMessageBatchRequest()
+    {
+    }
+
+    /// <summary>Starts with <see cref="QueueUrl"/> and <see cref="Entries"/>.</summary>
+    public DeleteMessageBatchRequest(string queueUrl, List<DeleteMessageBatchRequestEntry> entries)
+    {
+        QueueUrl = queueUrl;
+        Entries = entries;
+    }
+
     /// <summary>The URL of the queue.</summary>
     public string QueueUrl { get; set; }
 

@@ -3,6 +3,18 @@ namespace Amazon.SQS.Model;
 /// <summary>A message to send with others.</summary>
 public class SendMessageBatchRequestEntry
 {
+    /// <summary>Starts empty.</summary>
+    public SendMessageBatchRequestEntry()
+    {
+    }
+
+    /// <summary>Starts with <see cref="Id"/> and <see cref="MessageBody"/>.</summary>
+    public SendMessageBatchRequestEntry(string id, string messageBody)
+    {
+        Id = id;
+        MessageBody = messageBody;
+    }
+
     /// <summary>The entry's id, unique in the request.</summary>
     public string Id { get; set; }
 
