@@ -54,7 +54,7 @@ public static class DefinitionReader
 
     private static void Check(Outline outline)
     {
-        var diagnostics = DefinitionRules.Check(outline, DefinitionRules.Structure);
+        var diagnostics = DefinitionRules.CheckStructure(outline);
         if (diagnostics.Count > 0)
             throw new DefinitionException(diagnostics);
     }

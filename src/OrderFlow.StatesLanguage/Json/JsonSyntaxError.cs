@@ -25,15 +25,15 @@ internal static class JsonSyntaxError
         if (text.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return new Diagnostic(DiagnosticCode.MissingDescription, DiagnosticSeverity.Error, "", 1, 1,
                 "The definition is empty. Give an object with StartAt and States.");
-        var position = new TextPositions(text).At(offset);
-        var word = WordAt(text, offset);
-        var (said, column) = word.Length == 0
-            ? (problem, position.Column)
-            : ($"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')", position.Column + word.Length);
-        var source = $"[Source: (String)\"{Quote(text)}; line: {position.Line}, column: {column}]";
+        var (word, start) = WordAt(text, (int)offset);
+        var position = new TextPositions(text).At(start);
+        var source = $"[Source: (String)\"{Quote(text)}; line: {position.Line}, column: {position.Column + word.Length}]";
         var place = pointer.Length == 0 ? "The definition" : pointer;
-        return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column,
-            $"{place} is not JSON: {problem}")
+        var (message, said) = word.Length == 0
+            ? ($"{place} is not JSON: {problem}", problem)
+            : ($"{place} has the word {word} where JSON has a string in double quotes, a number, an array, an object, true, false or null.",
+                $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
+        return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column, message)
         {
             ServiceMessage = $"{said}\n at {source}",
             ServiceLocation = source,
@@ -54,15 +54,17 @@ internal static class JsonSyntaxError
         return Math.Min(start + byteInLine, text.Length);
     }
 
-    private static string WordAt(byte[] text, long offset)
+    // The word that the offset is in, which is not within a string then, and where it starts.
+    private static (string Word, int Start) WordAt(byte[] text, int offset)
     {
-        var start = (int)offset;
+        var start = offset;
         while (start > 0 && IsLetter(text[start - 1]))
             start--;
-        var end = (int)offset;
+        var end = offset;
         while (end < text.Length && IsLetter(text[end]))
             end++;
-        return start < offset ? "" : Encoding.UTF8.GetString(text, start, end - start);
+        var startsWord = start == 0 || text[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)':' or (byte)',' or (byte)'[' or (byte)'{';
+        return startsWord && end > start ? (Encoding.UTF8.GetString(text, start, end - start), start) : ("", offset);
     }
 
     private static bool IsLetter(byte unit) => unit is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)'$';

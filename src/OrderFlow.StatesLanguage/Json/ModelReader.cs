@@ -3,7 +3,7 @@ using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.StatesLanguage.Json;
 
-/// <summary>Makes the model from tokens that keep <see cref="Validation.DefinitionRules.Structure"/>.</summary>
+/// <summary>Makes the model from tokens that keep the rules about the structure, <see cref="Validation.DefinitionRules"/>.</summary>
 internal static class ModelReader
 {
     public static StateMachineDefinition Machine(JObject json) => new()

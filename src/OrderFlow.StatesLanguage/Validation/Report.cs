@@ -8,6 +8,9 @@ internal sealed class Report
 {
     private readonly List<Diagnostic> diagnostics = [];
 
+    /// <summary>Whether an error was found.</summary>
+    public bool HasErrors => diagnostics.Exists(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+
     /// <summary>What was found, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];

@@ -78,11 +78,19 @@ internal sealed class OutlineReader
     private void Child(OutlineField field, JToken value, ObjectShape shape)
     {
         if (value is not JObject json)
-            outline.Misfits.Add((value, shape.Name));
+        {
+            // A single object of the wrong kind is a field's matter.
+            if (field.Shape.Kind is ValueKind.Objects)
+                outline.Misfits.Add((value, shape.Name));
+        }
         else if (shape == GraphShapes.Branch || shape == GraphShapes.ItemProcessor)
+        {
             Graph(json, shape, new OutlineGraph(json, field.State, ExecutionTypeOf(json, field.State!.Graph.ExecutionType)), field.Language);
+        }
         else
+        {
             Object(json, new OutlineObject(json, shape, field.Language, field.State), graph: null);
+        }
     }
 
     private void State(string name, JToken value, OutlineGraph graph)

@@ -31,7 +31,8 @@ internal sealed class ChoiceRuleRule : IRule
                 return;
         }
 
-        if (tests.Count == 0 && rule.Json["Condition"] is null)
+        // An unknown field was probably meant as the test, and is reported as what it is.
+        if (tests.Count == 0 && rule.Json["Condition"] is null && rule.Json.Properties().All(field => rule.Shape.Field(field.Name) is not null))
             report.Error(rule.Json, DiagnosticCode.SchemaValidationFailed, "tests nothing. Give a Variable and a comparison such as StringEquals, or And, Or, Not.");
         foreach (var further in tests.Skip(1))
             report.Error(further, DiagnosticCode.SchemaValidationFailed, $"is a second test beside {tests[0].Name}. Combine them with And or Or.", serviceAt: rule.Json);

@@ -33,9 +33,9 @@ internal sealed class ValueKindRule : IRule
         ValueKind.NumberOrExpression => IsDecimal(field.Value) || IsExpression(field) ? null : OrExpression("a number", field),
         ValueKind.ObjectTemplate => field.Value is JObject || IsExpression(field) && !IsAssign(field) ? null : "an object",
         ValueKind.Items => field.Value is JArray or JObject || IsExpression(field) ? null : OrExpression("an array, an object", field),
-        ValueKind.Condition => field.Value.Type is JTokenType.Boolean || IsExpression(field) ? null : "an expression between {% and %} that gives a boolean",
+        ValueKind.Condition when field.IsOfLanguage => field.Value.Type is JTokenType.Boolean || IsExpression(field) ? null : "an expression between {% and %} that gives a boolean",
         ValueKind.Object => field.Value is JObject ? null : "an object",
-        ValueKind.Objects => field.Value is JArray ? null : $"an array of objects",
+        ValueKind.Objects => field.Value is JArray ? null : "an array of objects",
         ValueKind.States => field.Value is JObject ? null : "an object whose fields are the states",
         _ => null,
     };
