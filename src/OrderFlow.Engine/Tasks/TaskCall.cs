@@ -50,14 +50,16 @@ public sealed class TaskCall
     /// <summary>Cancelled when nobody waits for the result any more: timed out, stopped, or the engine is shutting down.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    internal required Func<JsonataValue, ValueTask> OnSubmitted { get; init; }
+    /// <summary>What <see cref="SubmittedAsync"/> does; the engine sets it, a test of an integration may.</summary>
+    public Func<JsonataValue, ValueTask>? OnSubmitted { get; init; }
 
-    internal required Func<TimeSpan, CancellationToken, Task> OnDelay { get; init; }
+    /// <summary>What <see cref="DelayAsync"/> does; the engine sets it, a test of an integration may. The default waits in real time.</summary>
+    public Func<TimeSpan, CancellationToken, Task> OnDelay { get; init; } = Task.Delay;
 
     /// <summary>Says that the job was started (<c>.sync</c>); the history shows it as <c>TaskSubmitted</c>.</summary>
     /// <param name="output">What the service answered to the request.</param>
     /// <returns>Done when it is durable; after a kill the next call has it as <see cref="Submission"/>.</returns>
-    public ValueTask SubmittedAsync(JsonataValue output) => OnSubmitted(output);
+    public ValueTask SubmittedAsync(JsonataValue output) => OnSubmitted?.Invoke(output) ?? ValueTask.CompletedTask;
 
     /// <summary>Waits in the engine's time; under virtual time the clock may move on meanwhile.</summary>
     /// <param name="delay">How long.</param>

@@ -26,5 +26,5 @@ public class JsonComparerTests
     [InlineData("{}", """{"a":null}""", "$.a")]
     [InlineData("\"\\ud800\"", "\"\\ud801\"", "$")]
     public void A_difference_is_named_by_its_path(string expected, string actual, string path) =>
-        JsonComparer.Compare(JsonTexts.Parse(expected), JsonTexts.Parse(actual)).First().Place.ShouldBe(path);
+        JsonComparer.Compare(JsonTexts.Parse(expected), JsonTexts.Parse(actual))[0].Place.ShouldBe(path);
 }

@@ -26,6 +26,9 @@ internal sealed record ExecutionScript
     /// <summary>What each attempt of a task answered, in the order of scheduling.</summary>
     public required IReadOnlyList<RecordedAnswer> Mocks { get; init; }
 
+    /// <summary>The name that the worker of an activity gave, as the recorded history shows it.</summary>
+    public required string? Worker { get; init; }
+
     /// <summary>State machines that the definition or the input refers to, by ARN.</summary>
     public required IReadOnlyDictionary<string, JsonElement> OtherStateMachines { get; init; }
 
@@ -45,13 +48,22 @@ internal sealed record ExecutionScript
         Names = ExecutionNames.Read(source),
         Functions = Members(source, "functions").ToDictionary(m => m.Name, m => FunctionBehaviour.Read(source, m.Value)),
         Mocks = [.. Elements(source, "mocks").Select(m => RecordedAnswer.Read(source, m, source.OptionalFlag("mocksIncomplete")))],
+        Worker = WorkerIn(source),
         OtherStateMachines = Members(source, "otherStateMachines").ToDictionary(m => m.Name, m => m.Value),
         Objects = StoredObject.ReadAll(source),
     };
 
-    private static IEnumerable<JsonElement> Elements(CaseSource source, string field) =>
-        source.Optional(field, JsonValueKind.Array) is { } list ? list.EnumerateArray() : [];
+    // The name is a fact about the world around the engine, and the history is the only place that has it.
+    private static string? WorkerIn(CaseSource source) =>
+        source.Required("expected", JsonValueKind.Object).TryGetProperty("events", out var events) && events.ValueKind == JsonValueKind.Array
+            ? events.EnumerateArray()
+                .Select(e => e.TryGetProperty("activityStartedEventDetails", out var started) && started.TryGetProperty("workerName", out var name) ? name.GetString() : null)
+                .FirstOrDefault(name => name is not null)
+            : null;
 
-    private static IEnumerable<JsonProperty> Members(CaseSource source, string field) =>
-        source.Optional(field, JsonValueKind.Object) is { } members ? members.EnumerateObject() : [];
+    private static JsonElement.ArrayEnumerator Elements(CaseSource source, string field) =>
+        source.Optional(field, JsonValueKind.Array) is { } list ? list.EnumerateArray() : default;
+
+    private static JsonElement.ObjectEnumerator Members(CaseSource source, string field) =>
+        source.Optional(field, JsonValueKind.Object) is { } members ? members.EnumerateObject() : default;
 }

@@ -1,0 +1,6 @@
+namespace OrderFlow.Engine.Timers;
+
+/// <summary>Whose timer it is.</summary>
+/// <param name="ExecutionId">The execution.</param>
+/// <param name="FrameId">The frame; 0 for the execution's own deadline.</param>
+internal readonly record struct TimerKey(long ExecutionId, int FrameId);
