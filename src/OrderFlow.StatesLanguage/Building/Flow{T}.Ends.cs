@@ -29,6 +29,7 @@ public partial class Flow<T>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/state-succeed.html"/>
+    [OverloadResolutionPriority(1)]
     public FlowEnd Succeed(string name, string? comment = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(name, new(file, line), null);
