@@ -32,7 +32,8 @@ public sealed class OrderProcessing : Workflow<CloudWatchEvent<Order>>
             .If(c => c.Problem != null, rejected => rejected
                 .Task("Reject", EventBridge.PutEvents<CheckedOrder>(c => new(
                     Resources.OrdersBus.Ref, Source, OrderRejected.DetailType, new OrderRejected(c.EventId, c.Problem!, c.Order))))
-                .Succeed("Rejected"))
+                .Output((c, result) => new Announcement(OrderRejected.DetailType, c.EventId, result.Entries[0].EventId))
+                .Succeed())
             .If(c => c.Order.Value >= ExpediteFrom, large => large
                 .Pass("Expedite", c => new PlannedOrder(c.EventId, c.Order, new Plan(Priority.Expedited, 24))))
             .Else(small => small
@@ -42,9 +43,13 @@ public sealed class OrderProcessing : Workflow<CloudWatchEvent<Order>>
             Source,
             OrderProcessed.DetailType,
             new OrderProcessed(p.EventId, new OrderDetails(p.Order, p.Plan, p.EventId, context.State.EnteredTime)))))
-        .Succeed("Processed");
+        .Output((p, result) => new Announcement(OrderProcessed.DetailType, p.EventId, result.Entries[0].EventId))
+        .Succeed();
 
     private sealed record CheckedOrder(string EventId, Order Order, string? Problem);
 
     private sealed record PlannedOrder(string EventId, Order Order, Plan Plan);
+
+    /// <summary>The output of an execution: which event it announced for which order.</summary>
+    private sealed record Announcement(string Announced, string OrderId, string? EventId);
 }
