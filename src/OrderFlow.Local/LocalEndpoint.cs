@@ -49,20 +49,20 @@ public sealed class LocalEndpoint : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         // The port first: it is the cheapest thing to fail, and the template's queue URLs need it.
-        var server = await LoopbackServer.ListenAsync(options.Port, cancellationToken);
-        LocalServices? services = null;
+        var listening = await LoopbackServer.ListenAsync(options.Port, cancellationToken);
+        LocalServices? parts = null;
         try
         {
-            services = await LocalServices.OpenAsync(options, server.Url, cancellationToken);
-            var outputs = await services.DeployAsync(cancellationToken);
-            server.Serve(services.Router.ServeAsync);
-            return new LocalEndpoint(services, server, outputs);
+            parts = await LocalServices.OpenAsync(options, listening.Url, cancellationToken);
+            var outputs = await parts.DeployAsync(cancellationToken);
+            listening.Serve(parts.Router.ServeAsync);
+            return new LocalEndpoint(parts, listening, outputs);
         }
         catch
         {
-            await server.DisposeAsync();
-            if (services is not null)
-                await services.DisposeAsync();
+            await listening.DisposeAsync();
+            if (parts is not null)
+                await parts.DisposeAsync();
             throw;
         }
     }

@@ -73,24 +73,24 @@ internal sealed class LocalServices : IAsyncDisposable
     /// <exception cref="LocalEndpointException">The data folder is in use or damaged.</exception>
     public static async Task<LocalServices> OpenAsync(LocalEndpointOptions options, Uri url, CancellationToken cancellation)
     {
-        var folder = DataFolder.Take(options.DataFolder);
-        LocalStore? store = null;
+        var dataFolder = DataFolder.Take(options.DataFolder);
+        LocalStore? localStore = null;
         try
         {
-            store = LocalStore.Open(folder.File("local.db"));
+            localStore = LocalStore.Open(dataFolder.File("local.db"));
             var hops = new HopFeed(options.TimeProvider);
             var integrations = new TaskIntegrations();
-            var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var whenReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             // Executions go on as soon as the engine is open; their tasks wait until the template is deployed.
-            integrations.AddFallback(new WhenReady(ready.Task, new UnservedTask()));
-            var engine = await OpenEngineAsync(options, folder.File("executions.db"), integrations, hops, cancellation);
-            return new LocalServices(options, folder, store, engine, integrations, hops, ready, url.ToString().TrimEnd('/'));
+            integrations.AddFallback(new WhenReady(whenReady.Task, new UnservedTask()));
+            var workflows = await OpenEngineAsync(options, dataFolder.File("executions.db"), integrations, hops, cancellation);
+            return new LocalServices(options, dataFolder, localStore, workflows, integrations, hops, whenReady, url.ToString().TrimEnd('/'));
         }
         catch
         {
-            if (store is not null)
-                await store.DisposeAsync();
-            folder.Dispose();
+            if (localStore is not null)
+                await localStore.DisposeAsync();
+            dataFolder.Dispose();
             throw;
         }
     }
@@ -148,7 +148,7 @@ internal sealed class LocalServices : IAsyncDisposable
 
     private void AddDeliveries()
     {
-        var targets = new Targets();
+        var targets = new DeliveryTargets();
         targets.Add(new LogGroupTarget(logs, options.TimeProvider));
         targets.Add(new StateMachineTarget(machines));
         targets.Add(new FunctionTarget(lambda));

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
 using OrderFlow.Local.Protocols;

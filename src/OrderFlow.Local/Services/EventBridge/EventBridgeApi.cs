@@ -135,7 +135,7 @@ internal sealed class EventBridgeApi : ServiceApi
     }
 
     private Task<JsonObject?> ListTargetsByRule(ApiCall call) =>
-        Task.FromResult<JsonObject?>(Page.Of(Rule(call, "Rule").Targets, call, "Limit", 100, "NextToken").Answer("Targets", "NextToken", target => target.Describe()));
+        Task.FromResult<JsonObject?>(Page.Of(Rule(call, "Rule").Targets, call, "Limit", 100, "NextToken").Answer("Targets", "NextToken", RuleTargets.Write));
 
     private async Task<JsonObject?> PutTargets(ApiCall call)
     {

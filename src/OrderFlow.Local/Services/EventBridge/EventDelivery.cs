@@ -9,7 +9,7 @@ using OrderFlow.Local.Services.Deliveries;
 namespace OrderFlow.Local.Services.EventBridge;
 
 /// <summary>Events on their way from a rule to a target. The delivery holds the event as it was, which is what a dead-letter queue gets.</summary>
-internal sealed class EventDelivery(Targets targets, EventBridgeService bridge, HopFeed hops) : IDeliveryKind
+internal sealed class EventDelivery(DeliveryTargets targets, EventBridgeService bridge, HopFeed hops) : IDeliveryKind
 {
     private const string Name = "event";
     private const string DeadLetterArn = "DEAD_LETTER_ARN";

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using OrderFlow.EventBus.Inputs;
 
@@ -39,24 +38,4 @@ internal sealed record RuleTarget(string Id, string Arn)
     public TargetInput ReadInput() => HasInput
         ? TargetInput.Parse(Id, Input, InputPath, InputTemplate is null ? null : new InputTransformer(InputPaths ?? new Dictionary<string, string>(), InputTemplate))
         : TargetInput.WholeEvent;
-
-    /// <summary>The target as the API describes it.</summary>
-    public JsonObject Describe()
-    {
-        var target = new JsonObject { ["Id"] = Id, ["Arn"] = Arn, ["RoleArn"] = RoleArn, ["Input"] = Input, ["InputPath"] = InputPath };
-        if (InputTemplate is not null)
-        {
-            target["InputTransformer"] = new JsonObject
-            {
-                ["InputPathsMap"] = new JsonObject([.. (InputPaths ?? new Dictionary<string, string>()).Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))]),
-                ["InputTemplate"] = InputTemplate,
-            };
-        }
-
-        if (MaximumRetryAttempts is not null || MaximumEventAgeInSeconds is not null)
-            target["RetryPolicy"] = new JsonObject { ["MaximumRetryAttempts"] = MaximumRetryAttempts, ["MaximumEventAgeInSeconds"] = MaximumEventAgeInSeconds };
-        if (DeadLetterArn is not null)
-            target["DeadLetterConfig"] = new JsonObject { ["Arn"] = DeadLetterArn };
-        return target;
-    }
 }

@@ -1,9 +1,10 @@
+using System.Text.Json.Nodes;
 using OrderFlow.EventBus.Inputs;
 using OrderFlow.Local.Protocols;
 
 namespace OrderFlow.Local.Services.EventBridge;
 
-/// <summary>Reads targets as the API and templates write them; both use the same names.</summary>
+/// <summary>Reads and writes targets in the shape that the API and templates share.</summary>
 internal static class RuleTargets
 {
     private static readonly HashSet<string> Served =
@@ -29,6 +30,23 @@ internal static class RuleTargets
         };
         Check(target);
         return target;
+    }
+
+    /// <summary>A target as the API describes it.</summary>
+    public static JsonObject Write(RuleTarget target)
+    {
+        var written = new JsonObject { ["Id"] = target.Id, ["Arn"] = target.Arn, ["RoleArn"] = target.RoleArn, ["Input"] = target.Input, ["InputPath"] = target.InputPath };
+        if (target.InputTemplate is not null)
+        {
+            var paths = (target.InputPaths ?? new Dictionary<string, string>()).Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value));
+            written["InputTransformer"] = new JsonObject { ["InputPathsMap"] = new JsonObject([.. paths]), ["InputTemplate"] = target.InputTemplate };
+        }
+
+        if (target.MaximumRetryAttempts is not null || target.MaximumEventAgeInSeconds is not null)
+            written["RetryPolicy"] = new JsonObject { ["MaximumRetryAttempts"] = target.MaximumRetryAttempts, ["MaximumEventAgeInSeconds"] = target.MaximumEventAgeInSeconds };
+        if (target.DeadLetterArn is not null)
+            written["DeadLetterConfig"] = new JsonObject { ["Arn"] = target.DeadLetterArn };
+        return written;
     }
 
     private static void Check(RuleTarget target)

@@ -9,7 +9,7 @@ namespace OrderFlow.Local.Services.Lambda;
 
 /// <summary>Records of asynchronous invocations on their way to a destination: a bus gets an event, a queue, topic or function the record itself.</summary>
 /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html"/>
-internal sealed class DestinationDelivery(Targets targets, EventBridgeService bridge, LocalAccount account, HopFeed hops, TimeProvider time) : IDeliveryKind
+internal sealed class DestinationDelivery(DeliveryTargets targets, EventBridgeService bridge, LocalAccount account, HopFeed hops, TimeProvider time) : IDeliveryKind
 {
     public const string Success = "Success";
     public const string Failure = "Failure";

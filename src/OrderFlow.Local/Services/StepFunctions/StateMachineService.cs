@@ -6,6 +6,7 @@ using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Storage;
 using OrderFlow.StatesLanguage.Json;
 using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation;
 
 namespace OrderFlow.Local.Services.StepFunctions;
 
@@ -94,6 +95,9 @@ internal sealed class StateMachineService(LocalStore store, LocalAccount account
         try
         {
             var type = entry.Type == StateMachineEntry.Express ? StateMachineType.Express : StateMachineType.Standard;
+            var diagnostics = DefinitionValidator.Validate(entry.Definition, type);
+            if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                throw new DefinitionException(diagnostics);
             return StateMachine.Create(ArnOf(entry.Name), entry.Definition, type, entry.RoleArn);
         }
         catch (DefinitionException error)

@@ -158,7 +158,7 @@ internal sealed class StepFunctionsApi : ServiceApi
         var includeData = call.OptionalBool("includeExecutionData") ?? true;
         return new JsonObject
         {
-            ["events"] = new JsonArray([.. page.Events.Select(happened => HistoryEventDocument.Of(happened, includeData).ToNode())]),
+            ["events"] = new JsonArray([.. page.Events.Select(happened => ((JsonataValue)HistoryEventDocument.Of(happened, includeData)).ToNode())]),
             ["nextToken"] = page.NextToken,
         };
     }
