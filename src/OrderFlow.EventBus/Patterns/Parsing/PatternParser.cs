@@ -14,6 +14,7 @@ internal sealed class PatternParser
 
     private const int MaximumFields = 256;
     private const string Or = "$or";
+    private const string TooComplex = "Rule is too complex - try using fewer wildcard characters or fewer repeating character sequences after a wildcard character";
 
     private static readonly HashSet<string> ReservedInsideOr =
     [
@@ -44,6 +45,8 @@ internal sealed class PatternParser
         parser.ReadObject(branches, insideOr: false);
         if (branches.Exists(branch => branch.Count > MaximumFields))
             throw parser._reader.Error($"Size of rule {(ruleName is null ? "" : $"'{ruleName}' ")}exceeds max value of {MaximumFields}");
+        if (branches.SelectMany(branch => branch.Values).Distinct().Any(field => WildcardComplexity.IsTooHigh(field.Alternatives)))
+            throw parser._reader.Error(TooComplex);
         return [.. branches.Select(branch => new PatternBranch(branch.Values))];
     }
 
