@@ -28,17 +28,17 @@ internal sealed class PatternParser
     private readonly MatchExpressionParser _expressions;
     private readonly List<string> _path = [];
 
-    private PatternParser(string text)
+    private PatternParser(string text, PatternDialect dialect)
     {
         _reader = new JsonTextReader(text);
-        _expressions = new MatchExpressionParser(_reader);
+        _expressions = new MatchExpressionParser(_reader, dialect);
     }
 
     /// <summary>Reads the text.</summary>
     /// <exception cref="InvalidEventPatternException">The text is no event pattern.</exception>
-    public static PatternBranch[] Parse(string text, string? ruleName)
+    public static PatternBranch[] Parse(string text, string? ruleName, PatternDialect dialect)
     {
-        var parser = new PatternParser(text);
+        var parser = new PatternParser(text, dialect);
         if (parser._reader.Next() != JsonTextToken.StartObject)
             throw parser._reader.Error("Filter is not an object");
         var branches = new List<Dictionary<string, PatternField>>();
@@ -79,7 +79,7 @@ internal sealed class PatternParser
                 break;
             case JsonTextToken.StartArray:
                 var path = string.Join('.', _path);
-                var field = new PatternField(path, ReadAlternatives());
+                var field = new PatternField(path, _path.Count, ReadAlternatives());
                 if (branches.Count == 0)
                     branches.Add([]);
                 foreach (var branch in branches)
