@@ -1,1 +1,3 @@
-return 0;
+using OrderFlow.Cli;
+
+return await OrderFlowCommand.Create().Parse(args).InvokeAsync();

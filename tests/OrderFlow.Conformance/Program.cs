@@ -1,1 +1,3 @@
-return 0;
+using OrderFlow.Conformance;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);

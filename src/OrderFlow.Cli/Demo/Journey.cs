@@ -1,0 +1,71 @@
+using OrderFlow.Local.Hops;
+
+namespace OrderFlow.Cli.Demo;
+
+/// <summary>The hops that one order has to make through the orders system, and those that it made.</summary>
+internal sealed class Journey
+{
+    private readonly List<ExpectedHop> missing;
+    private readonly List<Hop> seen = [];
+
+    private Journey(DemoOrder order, IEnumerable<ExpectedHop> expected)
+    {
+        Order = order;
+        missing = [.. expected];
+    }
+
+    public DemoOrder Order { get; }
+
+    /// <summary>The hops that it has still to make, in the order in which they are due.</summary>
+    public IReadOnlyList<ExpectedHop> Missing => missing;
+
+    /// <summary>The rules that matched although none of them is for such an order.</summary>
+    public IEnumerable<string> Strays => seen
+        .Where(hop => hop.Kind == HopKind.RuleMatched && !ExpectedRules(Order).Contains(hop.Resource))
+        .Select(hop => hop.Resource)
+        .Distinct();
+
+    public bool IsComplete => missing.Count == 0;
+
+    public static Journey Of(DemoOrder order) => new(order, order.FromEU ? Everywhere(order) : Logged());
+
+    public void Add(Hop hop)
+    {
+        seen.Add(hop);
+        var met = missing.FindIndex(expected => expected.IsMetBy(hop));
+        if (met >= 0)
+            missing.RemoveAt(met);
+    }
+
+    private static IEnumerable<ExpectedHop> Logged() =>
+    [
+        new(HopKind.EventAccepted, "Orders", "Order Notification"),
+        new(HopKind.RuleMatched, "OrdersDevRule"),
+        new(HopKind.LogWritten, "/aws/events/orders", "Order Notification"),
+    ];
+
+    private static IEnumerable<ExpectedHop> Everywhere(DemoOrder order) =>
+    [
+        .. Logged(),
+        new(HopKind.RuleMatched, "EUOrdersRule"),
+        new(HopKind.TargetDelivered, "EUOrdersRule"),
+        new(HopKind.ExecutionStarted, "OrderProcessing"),
+        new(HopKind.StateExited, "OrderProcessing", order.Expedited ? "Expedite" : "Queue"),
+        new(HopKind.StateExited, "OrderProcessing", "Announce"),
+        new(HopKind.ExecutionEnded, "OrderProcessing", "SUCCEEDED"),
+        new(HopKind.EventAccepted, "Orders", "Order Processed"),
+        new(HopKind.LogWritten, "/aws/events/orders", "Order Processed"),
+        new(HopKind.RuleMatched, "OrderProcessingRule"),
+        new(HopKind.TargetDelivered, "OrderProcessingRule"),
+        new(HopKind.FunctionInvoked, "InventoryFunction"),
+        new(HopKind.FunctionSucceeded, "InventoryFunction"),
+        new(HopKind.DestinationReached, "InventoryFunction", "Inventory"),
+        new(HopKind.EventAccepted, "Inventory", "Lambda Function Invocation Result - Success"),
+        new(HopKind.RuleMatched, "InventoryDevRule"),
+        new(HopKind.LogWritten, "/aws/events/inventory", "Lambda Function Invocation Result - Success"),
+    ];
+
+    private static IReadOnlySet<string> ExpectedRules(DemoOrder order) => order.FromEU
+        ? new HashSet<string> { "OrdersDevRule", "EUOrdersRule", "OrderProcessingRule", "InventoryDevRule" }
+        : new HashSet<string> { "OrdersDevRule" };
+}

@@ -1,0 +1,62 @@
+using OrderFlow.Local.Hops;
+using Spectre.Console;
+
+namespace OrderFlow.Cli.Demo;
+
+/// <summary>Prints hops as they happen: when, what, where, and what came of it.</summary>
+internal sealed class Timeline(IAnsiConsole console)
+{
+    /// <summary>The heading of an order's journey.</summary>
+    public void Begin(int number, DemoOrder order)
+    {
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]Order {number}[/]  {order.Category}, {order.Value}, {order.Location}");
+    }
+
+    /// <summary>One hop.</summary>
+    /// <param name="hop">The hop.</param>
+    /// <param name="elapsed">The time since the order was published.</param>
+    public void Add(Hop hop, TimeSpan elapsed)
+    {
+        if (Describe(hop) is not { } line)
+            return;
+
+        console.MarkupInterpolated($"[grey]{elapsed.TotalMilliseconds,7:0} ms[/]  ");
+        console.Markup($"[{line.Colour}]{line.Kind,-9}[/] ");
+        console.Write(new string(' ', line.Depth * 2));
+        console.WriteLine(line.Text);
+    }
+
+    /// <summary>How an order's journey ended.</summary>
+    public void End(Journey journey)
+    {
+        foreach (var hop in journey.Missing)
+            console.MarkupLineInterpolated($"            [red]missing[/]   {hop}");
+        foreach (var rule in journey.Strays)
+            console.MarkupLineInterpolated($"            [red]stray[/]     {rule} matched, which is not for this order");
+    }
+
+    private static (int Depth, string Kind, string Colour, string Text)? Describe(Hop hop) => hop.Kind switch
+    {
+        HopKind.EventAccepted => (0, "event", "blue", $"{hop.Resource} bus ← {hop.Note}"),
+        HopKind.EventDropped => (0, "dropped", "red", $"{hop.Resource} bus does not exist: {hop.Note}"),
+        HopKind.RuleMatched => (1, "rule", "blue", hop.Resource),
+        HopKind.TargetDelivered => (2, "target", "blue", $"{hop.Resource} → {Name(hop.Destination)}"),
+        HopKind.DeliveryFailed => (2, "retry", "yellow", $"{hop.Resource} → {Name(hop.Destination)}: {hop.Note}"),
+        HopKind.DeliveryGivenUp => (2, "given up", "red", $"{hop.Resource} → {Name(hop.Destination)}: {hop.Note}"),
+        HopKind.ExecutionStarted => (1, "execution", "green", $"{hop.Resource} started"),
+        HopKind.StateEntered => (2, "state", "green", $"{hop.Item}"),
+        HopKind.ExecutionEnded => (1, "execution", hop.Note == "SUCCEEDED" ? "green" : "red", $"{hop.Resource} {hop.Note}"),
+        HopKind.FunctionInvoked => (1, "function", "green", $"{hop.Resource} invoked"),
+        HopKind.FunctionSucceeded => (1, "function", "green", $"{hop.Resource} returned {hop.Payload}"),
+        HopKind.FunctionFailed => (1, "function", "red", $"{hop.Resource} failed: {hop.Note}"),
+        HopKind.DestinationReached => (1, "destination", "green", $"{hop.Resource} → {Name(hop.Destination)}"),
+        HopKind.LogWritten when !hop.Resource.StartsWith("/aws/lambda/", StringComparison.Ordinal) =>
+            (2, "log", "blue", $"{hop.Resource} {hop.Item}"),
+        HopKind.MessageSent => (2, "message", "yellow", $"{hop.Resource}"),
+        _ => null,
+    };
+
+    /// <summary>The name at the end of an ARN.</summary>
+    private static string? Name(string? arn) => arn is null ? null : arn[(arn.LastIndexOfAny([':', '/']) + 1)..];
+}

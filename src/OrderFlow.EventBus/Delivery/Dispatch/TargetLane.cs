@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace OrderFlow.EventBus.Delivery.Dispatch;
+
+/// <summary>The deliveries of one target that are due, and how many of them run.</summary>
+internal sealed class TargetLane(int maximumConcurrency)
+{
+    private readonly Queue<PendingDelivery> _due = new();
+    private int _running;
+
+    /// <summary>Whether the lane can be forgotten.</summary>
+    public bool IsIdle => _running == 0 && _due.Count == 0;
+
+    /// <summary>Adds a delivery.</summary>
+    public void Add(PendingDelivery delivery) => _due.Enqueue(delivery);
+
+    /// <summary>Takes a delivery that may run now.</summary>
+    public bool TryStart([NotNullWhen(true)] out PendingDelivery? delivery)
+    {
+        delivery = null;
+        if (_running >= maximumConcurrency || !_due.TryDequeue(out delivery))
+            return false;
+        _running++;
+        return true;
+    }
+
+    /// <summary>Drops what does not run yet and says how much it was.</summary>
+    public int Clear()
+    {
+        var count = _due.Count;
+        _due.Clear();
+        return count;
+    }
+
+    /// <summary>Makes room for another delivery.</summary>
+    public void Finish() => _running--;
+}

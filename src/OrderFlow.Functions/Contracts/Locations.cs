@@ -1,0 +1,17 @@
+namespace OrderFlow.Functions.Contracts;
+
+/// <summary>The locations that orders are taken from.</summary>
+public static class Locations
+{
+    /// <summary>Western Europe.</summary>
+    public const string EuWest = "eu-west";
+
+    /// <summary>Eastern Europe.</summary>
+    public const string EuEast = "eu-east";
+
+    /// <summary>The western United States.</summary>
+    public const string UsWest = "us-west";
+
+    /// <summary>The eastern United States.</summary>
+    public const string UsEast = "us-east";
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Newtonsoft.Json.Linq;
+
+namespace OrderFlow.Jsonata;
+
+/// <summary>Converts between <see cref="JsonataValue"/> and the JSON models of other libraries. Numbers keep their text where those models can.</summary>
+public static class JsonataConversion
+{
+    /// <summary>A value from a token of Newtonsoft.Json. Dates become ISO 8601 text; comments count as nothing.</summary>
+    /// <param name="token">The token; a null reference gives <see cref="JsonataValue.Null"/>.</param>
+    public static JsonataValue FromToken(JToken? token) => token switch
+    {
+        null => JsonataValue.Null,
+        JObject members => FromMembers(members),
+        JArray items => FromItems(items),
+        JValue scalar => FromScalar(scalar),
+        _ => throw new ArgumentException($"A {token.Type} is no JSON value.", nameof(token)),
+    };
+
+    /// <summary>A value from an element of System.Text.Json; an undefined element gives <see cref="JsonataValue.Undefined"/>.</summary>
+    /// <param name="element">The element.</param>
+    public static JsonataValue FromElement(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Undefined ? default : JsonataJson.Parse(element.GetRawText());
+
+    /// <summary>A value from a node of System.Text.Json.</summary>
+    /// <param name="node">The node; a null reference gives <see cref="JsonataValue.Null"/>.</param>
+    public static JsonataValue FromNode(JsonNode? node) => node is null ? JsonataValue.Null : JsonataJson.Parse(node.ToJsonString());
+
+    /// <summary>The value as a token of Newtonsoft.Json; <see cref="JsonataValue.Undefined"/> gives an undefined token, a function an empty string.</summary>
+    /// <param name="value">The value.</param>
+    public static JToken ToToken(this JsonataValue value) => value.Kind switch
+    {
+        JsonataKind.Undefined => JValue.CreateUndefined(),
+        JsonataKind.Null => JValue.CreateNull(),
+        JsonataKind.Boolean => new JValue(value.AsBoolean()),
+        JsonataKind.Number => ToNumber(value),
+        JsonataKind.String => new JValue(value.AsString()),
+        JsonataKind.Array => new JArray(value.AsArray().Select(ToToken)),
+        JsonataKind.Object => new JObject(value.AsObject().Select(member => new JProperty(member.Key, member.Value.ToToken()))),
+        _ => new JValue(""),
+    };
+
+    /// <summary>The value as an element of System.Text.Json; <see cref="JsonataValue.Undefined"/> gives an undefined element.</summary>
+    /// <param name="value">The value.</param>
+    public static JsonElement ToElement(this JsonataValue value)
+    {
+        if (value.IsUndefined)
+            return default;
+        using var document = JsonDocument.Parse(value.ToJson(), new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>The value as a node of System.Text.Json; null for <see cref="JsonataValue.Null"/> and <see cref="JsonataValue.Undefined"/>.</summary>
+    /// <param name="value">The value.</param>
+    public static JsonNode? ToNode(this JsonataValue value) =>
+        value.IsUndefined ? null : JsonNode.Parse(value.ToJson(), null, new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
+
+    private static JsonataValue FromMembers(JObject members)
+    {
+        var builder = new JsonataObjectBuilder(members.Count);
+        foreach (var (name, value) in members)
+            builder.Set(name, FromToken(value));
+        return builder.Build();
+    }
+
+    private static JsonataValue FromItems(JArray items)
+    {
+        var array = new JsonataArray(ArrayTraits.None, items.Count);
+        foreach (var item in items)
+            array.Add(FromToken(item));
+        return array;
+    }
+
+    private static JsonataValue FromScalar(JValue scalar) => scalar.Value switch
+    {
+        null when scalar.Type == JTokenType.Undefined => default,
+        null => JsonataValue.Null,
+        string text => text,
+        bool truth => truth,
+        long integer => integer,
+        double or float => FromFloat(scalar),
+        decimal or BigInteger or int or ulong or uint or short or byte =>
+            JsonNumber.Read(Convert.ToString(scalar.Value, CultureInfo.InvariantCulture)!),
+        DateTime moment => moment.ToString("o", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.ToString("o", CultureInfo.InvariantCulture),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
+    };
+
+    // A whole double is written 1.0 by Newtonsoft.Json, which reads only such texts as doubles.
+    private static JsonataValue FromFloat(JValue scalar)
+    {
+        var number = Convert.ToDouble(scalar.Value, CultureInfo.InvariantCulture);
+        var whole = number == Math.Truncate(number) && Math.Abs(number) < 1e15;
+        return whole ? JsonNumber.Read(string.Create(CultureInfo.InvariantCulture, $"{number:0.0}")) : number;
+    }
+
+    private static JValue ToNumber(JsonataValue value)
+    {
+        var number = value.AsNumber();
+        var text = value.NumberText;
+        if (text is null)
+            return number == Math.Truncate(number) && Math.Abs(number) < 9007199254740992 ? new JValue((long)number) : new JValue(number);
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+            return new JValue(integer);
+        return BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var big)
+            ? new JValue(big)
+            : new JValue(number);
+    }
+}

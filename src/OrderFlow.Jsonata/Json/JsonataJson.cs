@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+
+namespace OrderFlow.Jsonata;
+
+/// <summary>Reads JSON text into a <see cref="JsonataValue"/> and writes it back.</summary>
+/// <remarks>
+/// Members keep their order; of members with the same name the last one counts. Numbers keep their text where a double would print another.
+/// Unpaired surrogates pass in both directions, escaped on output. Nesting is bounded by <see cref="MaxDepth"/>.
+/// </remarks>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc8259"/>
+public static class JsonataJson
+{
+    /// <summary>How deep arrays and objects may nest, in a text to read and in a value to write.</summary>
+    public const int MaxDepth = 1000;
+
+    /// <summary>Reads one JSON value.</summary>
+    /// <param name="text">The text; white space around the value is allowed.</param>
+    /// <exception cref="JsonataJsonException">The text is no JSON or nests too deep; says where.</exception>
+    public static JsonataValue Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var wellFormed = LoneSurrogates.Escape(text);
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(wellFormed.Length));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(wellFormed, buffer);
+            return Parse(buffer.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Reads one JSON value.</summary>
+    /// <param name="utf8">The text in UTF-8, with or without a byte order mark.</param>
+    /// <exception cref="JsonataJsonException">The text is no JSON or nests too deep; says where.</exception>
+    public static JsonataValue Parse(ReadOnlySpan<byte> utf8) => JsonReader.Read(utf8);
+
+    /// <summary>Writes a value as compact JSON in UTF-8.</summary>
+    /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> writes nothing, a function an empty string.</param>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/>.</exception>
+    public static void Write(JsonataValue value, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (value.IsUndefined)
+            return;
+        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented: false);
+        writer.Write(value);
+        Encoding.UTF8.GetBytes(writer.Written, output);
+    }
+
+    /// <summary>Writes a value as compact JSON in UTF-8.</summary>
+    /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> writes nothing, a function an empty string.</param>
+    /// <param name="output">Where to; is left open.</param>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/>.</exception>
+    public static void Write(JsonataValue value, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(value, buffer);
+        output.Write(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a value as JSON text.</summary>
+    /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> gives an empty text, a function an empty JSON string.</param>
+    /// <param name="indented">Whether to break lines and indent by two spaces.</param>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/>.</exception>
+    public static string ToText(JsonataValue value, bool indented)
+    {
+        if (value.IsUndefined)
+            return "";
+        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented);
+        writer.Write(value);
+        return writer.Written.ToString();
+    }
+}

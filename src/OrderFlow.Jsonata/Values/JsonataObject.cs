@@ -1,0 +1,61 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace OrderFlow.Jsonata;
+
+/// <summary>A JSON object: its members in the order they were added. Immutable to everyone outside the library; make one with <see cref="JsonataObjectBuilder"/>.</summary>
+public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>
+{
+    private readonly ObjectShape _shape;
+    private readonly JsonataValue[] _values;
+
+    internal JsonataObject(ObjectShape shape, JsonataValue[] values)
+    {
+        _shape = shape;
+        _values = values;
+    }
+
+    /// <summary>The object without members.</summary>
+    public static JsonataObject Empty { get; } = new(ObjectShape.Empty, []);
+
+    /// <summary>How many members there are.</summary>
+    public int Count => _shape.Count;
+
+    /// <summary>The names in order.</summary>
+    public IEnumerable<string> Keys => _shape.Names.ToArray();
+
+    /// <summary>The values in order.</summary>
+    public IEnumerable<JsonataValue> Values => _values;
+
+    internal ObjectShape Shape => _shape;
+
+    /// <summary>The value of a member.</summary>
+    /// <param name="key">The member's name.</param>
+    /// <returns>The value, or <see cref="JsonataValue.Undefined"/> when there is no such member.</returns>
+    public JsonataValue this[string key] => TryGetValue(key, out var value) ? value : default;
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => _shape.IndexOf(key) >= 0;
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonataValue value)
+    {
+        var index = _shape.IndexOf(key);
+        value = index < 0 ? default : _values[index];
+        return index >= 0;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, JsonataValue>> GetEnumerator()
+    {
+        for (var i = 0; i < _values.Length; i++)
+            yield return new(NameAt(i), _values[i]);
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal string NameAt(int index) => _shape.Names[index];
+
+    internal JsonataValue ValueAt(int index) => _values[index];
+}

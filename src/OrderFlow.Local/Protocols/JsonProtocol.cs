@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace OrderFlow.Local.Protocols;
+
+/// <summary>awsJson 1.0 and 1.1: <c>X-Amz-Target</c> names service and operation, bodies are JSON.</summary>
+/// <seealso href="https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html"/>
+internal sealed class JsonProtocol(IEnumerable<ServiceApi> services)
+{
+    public static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 128 };
+
+    private readonly Dictionary<string, ServiceApi> byPrefix = services.Where(service => service.TargetPrefix is not null).ToDictionary(service => service.TargetPrefix!);
+
+    public async Task ServeAsync(HttpContext http, string target, byte[] body, Func<JsonObject, ApiCall> call)
+    {
+        var dot = target.LastIndexOf('.');
+        var service = dot > 0 ? byPrefix.GetValueOrDefault(target[..dot]) : null;
+        try
+        {
+            if (service is null)
+                throw new ServiceException("UnknownOperationException", $"The operation {target} is not served by this endpoint.");
+
+            var operation = service.Operation(target[(dot + 1)..]);
+            var result = await operation(call(Parse(body)));
+            await AnswerAsync(http, 200, service.JsonVersion, result ?? []);
+        }
+        catch (ServiceException error)
+        {
+            await FailAsync(http, error, service);
+        }
+    }
+
+    /// <summary>Answers an error in the JSON protocol's shape; also for requests that no service claims.</summary>
+    public static Task FailAsync(HttpContext http, ServiceException error, ServiceApi? service = null)
+    {
+        http.Response.Headers["x-amzn-ErrorType"] = error.Code;
+        if (error.QueryCode is { } code)
+            http.Response.Headers["x-amzn-query-error"] = $"{code};{(error.StatusCode < 500 ? "Sender" : "Receiver")}";
+        var body = error.Members?.DeepClone().AsObject() ?? [];
+        body["__type"] = service?.ErrorNamespace + error.Code;
+        body["message"] = error.Message;
+        return AnswerAsync(http, error.StatusCode, service?.JsonVersion ?? "1.1", body);
+    }
+
+    private static JsonObject Parse(byte[] body)
+    {
+        if (body.Length == 0)
+            return [];
+        try
+        {
+            return JsonNode.Parse(body, documentOptions: Bounded) as JsonObject
+                ?? throw new ServiceException("SerializationException", "Start of structure or map found where not expected.");
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException)
+        {
+            throw new ServiceException("SerializationException", $"The request is not valid JSON: {error.Message}");
+        }
+    }
+
+    private static async Task AnswerAsync(HttpContext http, int status, string version, JsonObject body)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            body.WriteTo(writer);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = $"application/x-amz-json-{version}";
+        http.Response.ContentLength = buffer.WrittenCount;
+        await http.Response.Body.WriteAsync(buffer.WrittenMemory, http.RequestAborted);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using OrderFlow.Local.Hops;
+
+namespace OrderFlow.Local.Services.Deliveries;
+
+/// <summary>Something for a target.</summary>
+/// <param name="Target">The target's ARN.</param>
+/// <param name="Payload">The JSON text in UTF-8.</param>
+/// <param name="SourceId">The id of the event or request that it stems from.</param>
+/// <param name="Trace">The trace that it belongs to.</param>
+internal sealed record TargetMessage(Arn Target, ReadOnlyMemory<byte> Payload, string SourceId, TraceHeader Trace)
+{
+    /// <summary>What tells a repetition from another message to the same target.</summary>
+    public string DeliveryKey { get; init; } = "";
+
+    /// <summary>When the event happened; null when the message is no event.</summary>
+    public DateTimeOffset? EventTime { get; init; }
+
+    /// <summary>Attributes for targets whose messages have some.</summary>
+    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+
+    public string Text => Encoding.UTF8.GetString(Payload.Span);
+}

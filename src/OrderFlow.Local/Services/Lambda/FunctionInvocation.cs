@@ -1,0 +1,9 @@
+using OrderFlow.Local.Hops;
+
+namespace OrderFlow.Local.Services.Lambda;
+
+/// <summary>One call of a function.</summary>
+/// <param name="RequestId">The id in the context, the logs and the destination record; the same for every attempt of an asynchronous invocation.</param>
+/// <param name="Payload">The event, JSON in UTF-8.</param>
+/// <param name="Trace">The trace that the call belongs to.</param>
+internal sealed record FunctionInvocation(string RequestId, ReadOnlyMemory<byte> Payload, TraceHeader Trace);

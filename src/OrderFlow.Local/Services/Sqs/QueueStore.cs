@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using OrderFlow.Local.Storage;
+
+namespace OrderFlow.Local.Services.Sqs;
+
+/// <summary>The messages of all queues on disk.</summary>
+internal sealed class QueueStore(LocalStore store)
+{
+    /// <summary>All messages with the queues that they are in, oldest first.</summary>
+    public IReadOnlyList<(string Queue, QueueMessage Message)> Load() => store.Read(
+        "SELECT sequence, queue, message_id, visible_at, receive_count, first_received_at, receipt, document FROM queue_message ORDER BY sequence",
+        _ => { },
+        row => (row.GetString(1), new QueueMessage(row.GetInt64(0), row.GetString(2), JsonSerializer.Deserialize<MessageContent>(row.GetString(7))!, row.GetInt64(3))
+        {
+            ReceiveCount = row.GetInt32(4),
+            FirstReceivedAt = row.IsDBNull(5) ? null : row.GetInt64(5),
+            ReceiptHandle = row.IsDBNull(6) ? null : row.GetString(6),
+        }));
+
+    public Task InsertAsync(string queue, IReadOnlyList<QueueMessage> messages) => store.WriteAsync(connection =>
+    {
+        foreach (var message in messages)
+            Insert(connection, queue, message);
+    });
+
+    public Task UpdateAsync(string queue, IReadOnlyList<QueueMessage> messages) => store.WriteAsync(connection =>
+    {
+        foreach (var message in messages)
+        {
+            LocalStore.Execute(
+                connection,
+                "UPDATE queue_message SET visible_at = $visible, receive_count = $count, first_received_at = $first, receipt = $receipt WHERE queue = $queue AND message_id = $id",
+                ("$visible", message.VisibleAt),
+                ("$count", message.ReceiveCount),
+                ("$first", message.FirstReceivedAt),
+                ("$receipt", message.ReceiptHandle),
+                ("$queue", queue),
+                ("$id", message.MessageId));
+        }
+    });
+
+    /// <summary>Moves messages to another queue in one step, so that a kill neither loses nor doubles them.</summary>
+    public Task MoveAsync(string from, string to, IReadOnlyList<QueueMessage> messages) => store.WriteAsync(connection =>
+    {
+        foreach (var message in messages)
+        {
+            Delete(connection, from, message.MessageId);
+            Insert(connection, to, message);
+        }
+    });
+
+    public Task DeleteAsync(string queue, IReadOnlyList<string> ids) => store.WriteAsync(connection =>
+    {
+        foreach (var id in ids)
+            Delete(connection, queue, id);
+    });
+
+    public Task ClearAsync(string queue) => store.WriteAsync(connection =>
+        LocalStore.Execute(connection, "DELETE FROM queue_message WHERE queue = $queue", ("$queue", queue)));
+
+    private static void Insert(SqliteConnection connection, string queue, QueueMessage message) => LocalStore.Execute(
+        connection,
+        """
+        INSERT INTO queue_message(sequence, queue, message_id, visible_at, receive_count, first_received_at, receipt, document)
+        VALUES($sequence, $queue, $id, $visible, $count, $first, $receipt, $document)
+        """,
+        ("$sequence", message.Sequence),
+        ("$queue", queue),
+        ("$id", message.MessageId),
+        ("$visible", message.VisibleAt),
+        ("$count", message.ReceiveCount),
+        ("$first", message.FirstReceivedAt),
+        ("$receipt", message.ReceiptHandle),
+        ("$document", JsonSerializer.Serialize(message.Content)));
+
+    private static void Delete(SqliteConnection connection, string queue, string id) => LocalStore.Execute(
+        connection, "DELETE FROM queue_message WHERE queue = $queue AND message_id = $id", ("$queue", queue), ("$id", id));
+}

@@ -1,0 +1,142 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace OrderFlow.Local.Storage;
+
+/// <summary>
+/// The endpoint's own SQLite file. Writes of all callers are committed in groups: one fsync makes many of them durable,
+/// and a write's task ends only when it is.
+/// </summary>
+internal sealed class LocalStore : IAsyncDisposable
+{
+    private const int LargestGroup = 1_000;
+    private const long CheckedOnOpen = 32 * 1024 * 1024;
+
+    private readonly Channel<Write> writes = Channel.CreateBounded<Write>(new BoundedChannelOptions(10_000) { SingleReader = true });
+    private readonly SqliteConnection connection;
+    private readonly string readOnly;
+    private readonly Task writing;
+
+    private LocalStore(SqliteConnection connection, string readOnly)
+    {
+        this.connection = connection;
+        this.readOnly = readOnly;
+        writing = Task.Factory.StartNew(WriteGroupsAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+    }
+
+    /// <summary>Opens the file, creating or upgrading it.</summary>
+    /// <exception cref="LocalEndpointException">The file is damaged, newer than this version, or cannot be opened.</exception>
+    public static LocalStore Open(string file)
+    {
+        SQLitePCL.Batteries_V2.Init();
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;");
+            if (new FileInfo(file) is { Exists: true, Length: < CheckedOnOpen })
+                Check(connection, file);
+            StoreSchema.Apply(connection, file);
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw Damaged(file, error.Message, error);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        var reading = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly };
+        return new LocalStore(connection, reading.ToString());
+    }
+
+    /// <summary>Runs statements in the next group; the task ends when they are on disk.</summary>
+    public async Task WriteAsync(Action<SqliteConnection> statements)
+    {
+        var write = new Write(statements, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        await writes.Writer.WriteAsync(write);
+        await write.Done.Task;
+    }
+
+    /// <summary>Runs a query on what is on disk.</summary>
+    public IReadOnlyList<T> Read<T>(string query, Action<SqliteParameterCollection> bind, Func<SqliteDataReader, T> row)
+    {
+        using var reading = new SqliteConnection(readOnly);
+        reading.Open();
+        using var command = reading.CreateCommand();
+        command.CommandText = query;
+        bind(command.Parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(row(reader));
+        return rows;
+    }
+
+    public static void Execute(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        command.ExecuteNonQuery();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        writes.Writer.TryComplete();
+        await writing;
+        using (var reading = new SqliteConnection(readOnly))
+            SqliteConnection.ClearPool(reading);
+        await connection.DisposeAsync();
+    }
+
+    private async Task WriteGroupsAsync()
+    {
+        var group = new List<Write>();
+        while (await writes.Reader.WaitToReadAsync())
+        {
+            group.Clear();
+            while (group.Count < LargestGroup && writes.Reader.TryRead(out var write))
+                group.Add(write);
+            Commit(group);
+        }
+    }
+
+    private void Commit(List<Write> group)
+    {
+        try
+        {
+            using var transaction = connection.BeginTransaction();
+            foreach (var write in group)
+                write.Statements(connection);
+            transaction.Commit();
+        }
+        catch (Exception error)
+        {
+            // Nothing of the group is on disk; every caller learns of it and none is told that its write is durable.
+            foreach (var write in group)
+                write.Done.TrySetException(new IOException($"The data folder could not be written: {error.Message}", error));
+            return;
+        }
+
+        foreach (var write in group)
+            write.Done.TrySetResult();
+    }
+
+    private static void Check(SqliteConnection connection, string file)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        if (command.ExecuteScalar() is string text and not "ok")
+            throw Damaged(file, text, null);
+    }
+
+    private static LocalEndpointException Damaged(string file, string reason, Exception? cause) => new(
+        $"{file} cannot be read ({reason}). Restore the data folder from a copy, or name another one to begin anew.", cause);
+
+    private sealed record Write(Action<SqliteConnection> Statements, TaskCompletionSource Done);
+}

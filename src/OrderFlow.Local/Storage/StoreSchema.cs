@@ -1,0 +1,58 @@
+using Microsoft.Data.Sqlite;
+
+namespace OrderFlow.Local.Storage;
+
+/// <summary>The tables of <c>local.db</c>. <c>PRAGMA user_version</c> holds the version; an older file is brought up step by step when it is opened.</summary>
+internal static class StoreSchema
+{
+    /// <summary>
+    /// One script a version, applied in order.
+    /// <list type="bullet">
+    /// <item><c>entity</c>: everything that is described rather than streamed, one JSON document each. <c>kind</c> says what it is
+    /// (<c>events.rule</c>, <c>sqs.queue</c>, …), <c>id</c> is its name within the kind.</item>
+    /// <item><c>log_event</c>: records of log streams in the order of their arrival; times in milliseconds since 1970.</item>
+    /// <item><c>queue_message</c>: messages that are in a queue; <c>document</c> holds body and attributes, <c>visible_at</c>
+    /// (milliseconds since 1970) and <c>receive_count</c> change with every receive.</item>
+    /// </list>
+    /// </summary>
+    private static readonly string[] Versions =
+    [
+        """
+        CREATE TABLE entity(kind TEXT NOT NULL, id TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY(kind, id)) WITHOUT ROWID;
+        CREATE TABLE log_event(
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            log_group TEXT NOT NULL,
+            log_stream TEXT NOT NULL,
+            timestamp INTEGER NOT NULL,
+            ingestion_time INTEGER NOT NULL,
+            message TEXT NOT NULL);
+        CREATE INDEX log_event_by_group ON log_event(log_group, timestamp, sequence);
+        CREATE INDEX log_event_by_stream ON log_event(log_group, log_stream, timestamp, sequence);
+        CREATE TABLE queue_message(
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            queue TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            visible_at INTEGER NOT NULL,
+            receive_count INTEGER NOT NULL,
+            first_received_at INTEGER,
+            receipt TEXT,
+            document TEXT NOT NULL);
+        CREATE UNIQUE INDEX queue_message_by_id ON queue_message(queue, message_id);
+        """,
+    ];
+
+    public static void Apply(SqliteConnection connection, string file)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        var version = Convert.ToInt32(command.ExecuteScalar());
+        if (version > Versions.Length)
+            throw new LocalEndpointException($"{file} was written by a newer version of OrderFlow (schema {version}, this one knows {Versions.Length}). Update OrderFlow, or name another data folder.");
+
+        for (; version < Versions.Length; version++)
+        {
+            command.CommandText = $"BEGIN IMMEDIATE; {Versions[version]} PRAGMA user_version = {version + 1}; COMMIT;";
+            command.ExecuteNonQuery();
+        }
+    }
+}

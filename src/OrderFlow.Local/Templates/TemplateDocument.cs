@@ -1,0 +1,91 @@
+using Newtonsoft.Json.Linq;
+
+namespace OrderFlow.Local.Templates;
+
+/// <summary>A serverless.template as it is deployed: read, with the project's substitutions and the Globals in place.</summary>
+internal sealed class TemplateDocument
+{
+    private const string ServerlessFunction = "AWS::Serverless::Function";
+
+    private static readonly HashSet<string> Sections =
+        ["AWSTemplateFormatVersion", "Transform", "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Globals", "Resources", "Outputs", "Rules"];
+
+    private TemplateDocument(string path, JObject root)
+    {
+        Path = path;
+        Parameters = Section(root, "Parameters");
+        Mappings = Section(root, "Mappings");
+        Conditions = Section(root, "Conditions");
+        Outputs = Section(root, "Outputs");
+        Resources = Section(root, "Resources").Properties().ToDictionary(
+            property => property.Name,
+            property => TemplateResource.Read(property.Name, property.Value));
+    }
+
+    public string Path { get; }
+
+    public string Folder => System.IO.Path.GetDirectoryName(Path)!;
+
+    public JObject Parameters { get; }
+
+    public JObject Mappings { get; }
+
+    public JObject Conditions { get; }
+
+    public JObject Outputs { get; }
+
+    public IReadOnlyDictionary<string, TemplateResource> Resources { get; }
+
+    /// <exception cref="TemplateException">The file is missing, not JSON, or not a template.</exception>
+    public static TemplateDocument Load(string path)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        var root = TemplateText.ReadFile(full);
+        foreach (var project in ProjectFolders(root, System.IO.Path.GetDirectoryName(full)!))
+            TemplateSubstitutions.Apply(root, full, project);
+        return Parse(full, root);
+    }
+
+    public static TemplateDocument Parse(string path, JObject root)
+    {
+        if (root.Properties().FirstOrDefault(property => !Sections.Contains(property.Name)) is { } unknown)
+            throw new TemplateException($"{path}: the template has the section {unknown.Name}, which CloudFormation does not know.");
+        if (root["Resources"] is not JObject { Count: > 0 })
+            throw new TemplateException($"{path}: the template has no Resources.");
+        ServerlessGlobals.Apply(root, path);
+        return new TemplateDocument(path, root);
+    }
+
+    /// <summary>
+    /// The logical id that a reference is about: that of a resource, or of the function that SAM derives it from
+    /// (<c>InventoryFunctionRole</c> from <c>InventoryFunction</c>); null when there is none.
+    /// </summary>
+    public string? OwnerOf(string logicalId)
+    {
+        if (Resources.ContainsKey(logicalId))
+            return logicalId;
+        return Resources.Values
+            .Where(resource => resource.Type == ServerlessFunction && logicalId.StartsWith(resource.LogicalId, StringComparison.Ordinal))
+            .OrderByDescending(resource => resource.LogicalId.Length)
+            .FirstOrDefault(resource => ServerlessNames(resource).Contains(logicalId))
+            ?.LogicalId;
+    }
+
+    private static IEnumerable<string> ServerlessNames(TemplateResource function) =>
+        (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
+
+    private static IEnumerable<string> ProjectFolders(JObject root, string folder) =>
+        (root["Resources"] as JObject ?? []).Properties()
+            .Select(resource => TemplateText.Scalar((resource.Value as JObject)?["Properties"] is JObject properties ? properties["CodeUri"] : null))
+            .OfType<string>()
+            .Append(".")
+            .Select(code => System.IO.Path.GetFullPath(System.IO.Path.Combine(folder, code)))
+            .Distinct();
+
+    private static JObject Section(JObject root, string name) => root[name] switch
+    {
+        null => [],
+        JObject section => section,
+        _ => throw new TemplateException($"The template's section {name} is not an object."),
+    };
+}

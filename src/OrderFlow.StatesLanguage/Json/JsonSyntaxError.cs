@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json;
+using OrderFlow.StatesLanguage.Validation;
+
+namespace OrderFlow.StatesLanguage.Json;
+
+/// <summary>Describes why a text is not JSON, also in the words of the service.</summary>
+internal static class JsonSyntaxError
+{
+    private const int QuotedCharacters = 500;
+
+    /// <summary>Describes what the reader threw.</summary>
+    public static Diagnostic Describe(byte[] text, JsonException failure, string pointer, bool tooDeep)
+    {
+        var offset = OffsetOf(text, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
+        if (tooDeep)
+            return Describe(text, offset, $"The definition has more than {JsonText.MaximumDepth} objects and arrays in one another.", pointer) with { Code = DiagnosticCode.TooDeeplyNested };
+        var end = failure.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return Describe(text, offset, end < 0 ? failure.Message : failure.Message[..end], pointer);
+    }
+
+    /// <summary>Describes a failure at an offset.</summary>
+    public static Diagnostic Describe(byte[] text, long offset, string problem, string pointer)
+    {
+        if (text.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
+            return new Diagnostic(DiagnosticCode.MissingDescription, DiagnosticSeverity.Error, "", 1, 1,
+                "The definition is empty. Give an object with StartAt and States.");
+        var (word, start) = WordAt(text, (int)offset);
+        var position = new TextPositions(text).At(start);
+        var source = $"[Source: (String)\"{Quote(text)}; line: {position.Line}, column: {position.Column + word.Length}]";
+        var place = pointer.Length == 0 ? "The definition" : pointer;
+        var (message, said) = word.Length == 0
+            ? ($"{place} is not JSON: {problem}", problem)
+            : ($"{place} has the word {word} where JSON has a string in double quotes, a number, an array, an object, true, false or null.",
+                $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
+        return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column, message)
+        {
+            ServiceMessage = $"{said}\n at {source}",
+            ServiceLocation = source,
+        };
+    }
+
+    private static long OffsetOf(byte[] text, long line, long byteInLine)
+    {
+        var start = 0;
+        for (; line > 0; line--)
+        {
+            var next = Array.IndexOf(text, (byte)'\n', start);
+            if (next < 0)
+                break;
+            start = next + 1;
+        }
+
+        return Math.Min(start + byteInLine, text.Length);
+    }
+
+    // The word that the offset is in, which is not within a string then, and where it starts.
+    private static (string Word, int Start) WordAt(byte[] text, int offset)
+    {
+        var start = offset;
+        while (start > 0 && IsLetter(text[start - 1]))
+            start--;
+        var end = offset;
+        while (end < text.Length && IsLetter(text[end]))
+            end++;
+        var startsWord = start == 0 || text[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)':' or (byte)',' or (byte)'[' or (byte)'{';
+        return startsWord && end > start ? (Encoding.UTF8.GetString(text, start, end - start), start) : ("", offset);
+    }
+
+    private static bool IsLetter(byte unit) => unit is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)'$';
+
+    private static string Quote(byte[] text)
+    {
+        var quoted = Encoding.UTF8.GetString(text);
+        return quoted.Length <= QuotedCharacters
+            ? quoted + "\""
+            : $"{quoted[..QuotedCharacters]}\"[truncated {quoted.Length - QuotedCharacters} chars]";
+    }
+}

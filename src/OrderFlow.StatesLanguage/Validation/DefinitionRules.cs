@@ -1,0 +1,76 @@
+using OrderFlow.StatesLanguage.Validation.Outlines;
+using OrderFlow.StatesLanguage.Validation.Rules;
+
+namespace OrderFlow.StatesLanguage.Validation;
+
+/// <summary>The rules.</summary>
+internal static class DefinitionRules
+{
+    /// <summary>The rules that a definition keeps to be a definition at all: what keeps them fits the model.</summary>
+    private static readonly IReadOnlyList<IRule> Structure =
+    [
+        new ObjectRule(),
+        new KnownFieldRule(),
+        new RequiredFieldRule(),
+        new ValueKindRule(),
+        new OneOfRule(),
+        new ChoiceRuleRule(),
+    ];
+
+    /// <summary>The rules about each part on its own.</summary>
+    private static readonly IReadOnlyList<IRule> Parts =
+    [
+        new ComparisonValueRule(),
+        new DistributedMapRule(),
+        new ErrorEqualsRule(),
+        new ExclusiveFieldsRule(),
+        new ExpressRule(),
+        new HeartbeatRule(),
+        new ItemReaderRule(),
+        new LabelRule(),
+        new NoPathRule(),
+        new NotEmptyRule(),
+        new NumberRangeRule(),
+        new PassResultRule(),
+        new PathRule(),
+        new PayloadTemplateRule(),
+        new QueryLanguageRule(),
+        new ResourceRule(),
+        new StateNameRule(),
+        new TaskTokenRule(),
+        new TransitionTargetRule(),
+        new VariableNameRule(),
+        new VariableScopeRule(),
+        new WaitTimestampRule(),
+    ];
+
+    /// <summary>The rules about the graphs as a whole; with a wrong state in it, a graph would be blamed for what it is not guilty of.</summary>
+    private static readonly IReadOnlyList<IRule> Graphs = [new EndStateRule(), new ReachabilityRule()];
+
+    /// <summary>Applies the rules about the structure.</summary>
+    public static IReadOnlyList<Diagnostic> CheckStructure(Outline outline)
+    {
+        var report = new Report();
+        Apply(Structure, outline, report);
+        return report.Diagnostics;
+    }
+
+    /// <summary>Applies all rules.</summary>
+    public static IReadOnlyList<Diagnostic> Check(Outline outline)
+    {
+        var report = new Report();
+        Apply(Structure, outline, report);
+        new NextOrEndRule().Check(outline, report);
+        var isWhole = !report.HasErrors;
+        Apply(Parts, outline, report);
+        if (isWhole)
+            Apply(Graphs, outline, report);
+        return report.Diagnostics;
+    }
+
+    private static void Apply(IReadOnlyList<IRule> rules, Outline outline, Report report)
+    {
+        foreach (var rule in rules)
+            rule.Check(outline, report);
+    }
+}

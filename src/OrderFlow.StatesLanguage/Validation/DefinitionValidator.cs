@@ -1,0 +1,36 @@
+using OrderFlow.StatesLanguage.Json;
+using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation.Outlines;
+
+namespace OrderFlow.StatesLanguage.Validation;
+
+/// <summary>Says what is wrong in a definition: whether Step Functions would take it, and what probably does not do what it says.</summary>
+/// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html"/>
+public static class DefinitionValidator
+{
+    /// <summary>The longest definition that Step Functions takes, in characters.</summary>
+    public const int LongestDefinition = 1_048_576;
+
+    /// <summary>Validates a text, of any size and with any mistake.</summary>
+    /// <param name="text">The JSON text.</param>
+    /// <param name="type">The type of the state machine.</param>
+    /// <returns>What is wrong, in the order of the text; no error means that the definition can be used.</returns>
+    public static IReadOnlyList<Diagnostic> Validate(string text, StateMachineType type = StateMachineType.Standard)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var diagnostics = new List<Diagnostic>();
+        if (text.Length > LongestDefinition)
+            diagnostics.Add(new Diagnostic(DiagnosticCode.SchemaValidationFailed, DiagnosticSeverity.Error, "", 1, 1,
+                $"The definition has {text.Length} characters; Step Functions takes at most {LongestDefinition}. Split it into several state machines."));
+        if (DefinitionText.Parse(text, diagnostics) is { } json)
+            diagnostics.AddRange(DefinitionRules.Check(OutlineReader.Read(json, type)));
+        return diagnostics;
+    }
+
+    /// <summary>Validates a model. Lines and columns are those of the text that <see cref="DefinitionWriter"/> writes.</summary>
+    /// <param name="definition">The state machine.</param>
+    /// <param name="type">The type of the state machine.</param>
+    /// <returns>What is wrong; no error means that the definition can be used.</returns>
+    public static IReadOnlyList<Diagnostic> Validate(StateMachineDefinition definition, StateMachineType type = StateMachineType.Standard) =>
+        Validate(DefinitionWriter.Write(definition), type);
+}

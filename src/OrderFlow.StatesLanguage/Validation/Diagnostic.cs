@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace OrderFlow.StatesLanguage.Validation;
+
+/// <summary>Something that is wrong in a definition: what, where, and what to do about it.</summary>
+/// <param name="Code">One of <see cref="DiagnosticCode"/>.</param>
+/// <param name="Severity">Whether the service would refuse the definition.</param>
+/// <param name="Pointer">The JSON pointer (RFC 6901) of the place; empty for the definition itself.</param>
+/// <param name="Line">The line of the place in the text, from 1; 0 when there is no text.</param>
+/// <param name="Column">The column of the place in the line in UTF-16 units, from 1; 0 when there is no text.</param>
+/// <param name="Message">A sentence that begins with the pointer.</param>
+/// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html"/>
+[SuppressMessage("Naming", "CA1720", Justification = "A JSON pointer is what the field is called.")]
+public sealed record Diagnostic(
+    string Code,
+    DiagnosticSeverity Severity,
+    string Pointer,
+    int Line,
+    int Column,
+    string Message)
+{
+    private readonly string? serviceMessage;
+
+    /// <summary>The field <c>message</c> as Step Functions words it, where that is known; otherwise <see cref="Message"/>.</summary>
+    public string ServiceMessage
+    {
+        get => serviceMessage ?? Message;
+        init => serviceMessage = value;
+    }
+
+    /// <summary>
+    /// The field <c>location</c> as Step Functions gives it: often the object around the field, members of arrays as <c>Choices[0]</c>;
+    /// <see langword="null"/> where the service gives none.
+    /// </summary>
+    public string? ServiceLocation { get; init; }
+
+    /// <summary><c>(line,column): error CODE: message</c>.</summary>
+    public override string ToString() => ToString("");
+
+    /// <summary><c>path(line,column): error CODE: message</c>, the form that compilers and editors understand.</summary>
+    /// <param name="path">The path of the file.</param>
+    public string ToString(string path) =>
+        $"{path}({Line},{Column}): {(Severity is DiagnosticSeverity.Error ? "error" : "warning")} {Code}: {Message}";
+}

@@ -1,0 +1,20 @@
+using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation.Outlines;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary>Finds the variables that states, choice rules and catchers assign.</summary>
+internal static class AssignedVariables
+{
+    public static IEnumerable<(JProperty Field, string Name)> In(Outline outline) => outline.States.SelectMany(In);
+
+    public static IEnumerable<(JProperty Field, string Name)> In(OutlineState state) =>
+        from assign in state.Fields
+        where assign.Name == "Assign" && assign.Value is JObject
+        from property in ((JObject)assign.Value).Properties()
+        select (property, NameOf(property.Name, state.Language));
+
+    private static string NameOf(string field, QueryLanguage language) =>
+        language is QueryLanguage.JsonPath && field.EndsWith(".$", StringComparison.Ordinal) ? field[..^2] : field;
+}

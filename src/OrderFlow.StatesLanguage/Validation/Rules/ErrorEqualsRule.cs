@@ -1,0 +1,48 @@
+using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Validation.Outlines;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary><c>States.ALL</c> stands alone, in the last retrier or catcher; other names that begin with <c>States.</c> are the language's.</summary>
+/// <seealso href="https://states-language.net/#errors"/>
+internal sealed class ErrorEqualsRule : IRule
+{
+    private const string All = "States.ALL";
+
+    private static readonly string[] Known =
+    [
+        All, "States.HeartbeatTimeout", "States.Timeout", "States.TaskFailed", "States.Permissions", "States.ResultPathMatchFailure",
+        "States.ParameterPathFailure", "States.QueryEvaluationError", "States.BranchFailed", "States.NoChoiceMatched", "States.IntrinsicFailure",
+        "States.ExceedToleratedFailureThreshold", "States.ItemReaderFailed", "States.ResultWriterFailed", "States.DataLimitExceeded",
+        "States.Runtime", "States.Http.Socket", "States.Http.StatusCode",
+    ];
+
+    public void Check(Outline outline, Report report)
+    {
+        foreach (var field in outline.Fields)
+        {
+            if (field.Name != "ErrorEquals" || field.Value is not JArray names)
+                continue;
+            foreach (var name in names.Where(name => name.Type is JTokenType.String))
+                CheckName(name, (string)name!, report);
+            if (names.Any(name => (name as JValue)?.Value is All))
+                CheckAll(field, names, report);
+        }
+    }
+
+    private static void CheckName(JToken at, string name, Report report)
+    {
+        if (name.Length == 0)
+            report.Error(at, DiagnosticCode.SchemaValidationFailed, "must not be empty.", "Value cannot be empty");
+        else if (name.StartsWith("States.", StringComparison.Ordinal) && !Known.Contains(name) && !name.StartsWith("States.Http.", StringComparison.Ordinal))
+            report.Warning(at, DiagnosticCode.UnknownErrorName, $"is \"{name}\", which is no error of the language.{Suggestion.For(name, Known)}");
+    }
+
+    private static void CheckAll(OutlineField field, JArray names, Report report)
+    {
+        if (names.Count > 1)
+            report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"has {All} beside other names. It stands for all errors and must stand alone.");
+        if (field.Object.Json.Parent is JArray list && list[^1] != field.Object.Json)
+            report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"has {All}, which only the last one may have. Move it to the end.");
+    }
+}

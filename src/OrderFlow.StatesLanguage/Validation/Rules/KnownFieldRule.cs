@@ -1,0 +1,33 @@
+using OrderFlow.StatesLanguage.Validation.Outlines;
+using OrderFlow.StatesLanguage.Validation.Shapes;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary>An object has no other fields than the language gives it.</summary>
+/// <seealso href="https://states-language.net/#state-type-table"/>
+internal sealed class KnownFieldRule : IRule
+{
+    public void Check(Outline outline, Report report)
+    {
+        foreach (var known in outline.Objects)
+        {
+            // What fields an unknown type of state has cannot be known.
+            if (known.Shape.IsOpen || known.Shape == StateShapes.Unknown)
+                continue;
+            foreach (var property in known.Json.Properties())
+                if (known.Shape.Field(property.Name) is null)
+                    report.Error(property, DiagnosticCode.SchemaValidationFailed,
+                        $"is not a field of {known.Shape.Name}.{Advice(known.Shape, property.Name)}",
+                        $"Field '{property.Name}' is not supported", known.Json);
+        }
+    }
+
+    private static string Advice(ObjectShape shape, string name)
+    {
+        var suggestion = Suggestion.For(name, shape.Fields.Select(field => field.Name));
+        if (suggestion.Length > 0 || !StateShapes.All.Contains(shape))
+            return suggestion;
+        var owners = StateShapes.All.Where(other => other.Field(name) is not null).Select(other => other.Name).ToList();
+        return owners.Count == 0 ? "" : $" It is one of {string.Join(", ", owners)}.";
+    }
+}

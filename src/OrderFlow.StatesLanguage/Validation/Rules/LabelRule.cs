@@ -1,0 +1,31 @@
+using OrderFlow.StatesLanguage.Validation.Outlines;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary>The label of a Map state has 1 to 40 characters that may stand in an ARN, and is unique.</summary>
+/// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html#map-dist-mode-fields"/>
+internal sealed class LabelRule : IRule
+{
+    private const int LongestLabel = 40;
+    private const string Forbidden = "?*<>{}[]:;,\\|^~$#%&`\"/'";
+
+    public void Check(Outline outline, Report report)
+    {
+        var labels = new HashSet<string>();
+        foreach (var field in outline.Fields)
+        {
+            if (field.Name != "Label" || field.Text is not { } label)
+                continue;
+            if (label.Length is 0 or > LongestLabel)
+                report.Error(field.Property, DiagnosticCode.InvalidLabelName, $"has {label.Length} characters; a label has 1 to {LongestLabel}.");
+            else if (label.FirstOrDefault(IsForbidden, '\uFFFF') is var letter and not '\uFFFF')
+                report.Error(field.Property, DiagnosticCode.InvalidLabelName, $"has the character {Shown(letter)}, which a label cannot have. Use letters, digits, - and _.");
+            else if (!labels.Add(label))
+                report.Error(field.Property, DiagnosticCode.DuplicateLabelName, $"is \"{label}\", which another Map state has already. Rename one.");
+        }
+    }
+
+    private static bool IsForbidden(char letter) => char.IsWhiteSpace(letter) || char.IsControl(letter) || Forbidden.Contains(letter, StringComparison.Ordinal);
+
+    private static string Shown(char letter) => char.IsControl(letter) ? $"U+{(int)letter:X4}" : $"'{letter}'";
+}

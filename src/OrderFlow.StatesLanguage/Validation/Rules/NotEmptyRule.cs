@@ -1,0 +1,17 @@
+using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Validation.Outlines;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary>What has members by its nature has at least one: <c>States</c>, <c>Branches</c>, <c>Choices</c>, <c>And</c>, <c>Or</c>, <c>ErrorEquals</c>.</summary>
+internal sealed class NotEmptyRule : IRule
+{
+    private static readonly HashSet<string> Names = ["States", "Branches", "Choices", "And", "Or", "ErrorEquals", "CSVHeaders"];
+
+    public void Check(Outline outline, Report report)
+    {
+        foreach (var field in outline.Fields)
+            if (Names.Contains(field.Name) && field.Value is JContainer { Count: 0 })
+                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, "must not be empty.", "Value cannot be empty");
+    }
+}

@@ -1,0 +1,13 @@
+using OrderFlow.StatesLanguage.Validation.Outlines;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary>What is made of fields is an object: states, branches, retriers, catchers, choice rules, item processors.</summary>
+internal sealed class ObjectRule : IRule
+{
+    public void Check(Outline outline, Report report)
+    {
+        foreach (var (value, expected) in outline.Misfits)
+            report.Error(value, DiagnosticCode.SchemaValidationFailed, $"must be an object, {expected}, not {JsonKind.Of(value)}.");
+    }
+}

@@ -1,0 +1,17 @@
+using OrderFlow.StatesLanguage.Validation.Outlines;
+using OrderFlow.StatesLanguage.Validation.Shapes;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary>A field whose values are listed has one of them: <c>Type</c>, <c>QueryLanguage</c>, <c>Mode</c>, <c>JitterStrategy</c>, ...</summary>
+internal sealed class OneOfRule : IRule
+{
+    public void Check(Outline outline, Report report)
+    {
+        foreach (var field in outline.Fields)
+            if (field.Shape.Kind is ValueKind.OneOf && field.Text is { } text && !field.Shape.Values.Contains(text))
+                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
+                    $"is \"{text}\" and must be one of {string.Join(", ", field.Shape.Values)}.{Suggestion.For(text, field.Shape.Values)}",
+                    $"The field '{field.Name}' should have one of these values: [{string.Join(", ", field.Shape.Values)}]");
+    }
+}

@@ -1,0 +1,34 @@
+using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Validation.Outlines;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary><c>StartAt</c>, <c>Next</c> and <c>Default</c> name a state of the same graph.</summary>
+/// <seealso href="https://states-language.net/#transition"/>
+internal sealed class TransitionTargetRule : IRule
+{
+    public void Check(Outline outline, Report report)
+    {
+        foreach (var graph in outline.Graphs)
+        {
+            if (graph.Json["States"] is not JObject)
+                continue;
+            if (graph.Json.Property("StartAt", StringComparison.Ordinal) is { Value.Type: JTokenType.String } start)
+                Check(start, (string)start.Value!, graph, report);
+            foreach (var target in graph.States.SelectMany(state => state.Targets))
+                Check(target.Property, target.Text!, graph, report);
+        }
+    }
+
+    private static void Check(JProperty field, string name, OutlineGraph graph, Report report)
+    {
+        if (graph.Find(name) is not null)
+            return;
+        var outside = graph.Ancestors.Any(around => around.Find(name) is not null);
+        report.Error(field, DiagnosticCode.MissingTransitionTarget,
+            outside
+                ? $"names \"{name}\", which is outside of {(graph.Owner!.Type is Model.StateType.Map ? "the item processor" : "the branch")}. Its states lead only to one another; let \"{graph.Owner.Name}\" go on to \"{name}\"."
+                : $"names \"{name}\", which is not a state here.{Suggestion.For(name, graph.Names)}",
+            $"Missing 'Next' target: {name}");
+    }
+}

@@ -1,0 +1,19 @@
+using OrderFlow.StatesLanguage.Validation.Outlines;
+using OrderFlow.StatesLanguage.Validation.Shapes;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary>The <c>Timestamp</c> of a Wait state is one, unless it is an expression.</summary>
+/// <seealso href="https://states-language.net/#timestamps"/>
+internal sealed class WaitTimestampRule : IRule
+{
+    public void Check(Outline outline, Report report)
+    {
+        foreach (var field in outline.Fields)
+            if (field.Shape.Kind is ValueKind.TimestampOrExpression && field.Text is { } text && !IsExpression(field, text) && !Timestamp.IsValid(text))
+                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\" and must be {Timestamp.Example}.", $"Expected value of type {Timestamp.Example}");
+    }
+
+    private static bool IsExpression(OutlineField field, string text) =>
+        field.Language is Model.QueryLanguage.Jsonata && (text.StartsWith("{%", StringComparison.Ordinal) || text.EndsWith("%}", StringComparison.Ordinal));
+}

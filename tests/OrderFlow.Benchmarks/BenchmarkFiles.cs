@@ -1,0 +1,32 @@
+namespace OrderFlow.Benchmarks;
+
+/// <summary>Finds the documents that the benchmarks run over: <c>../shared/bench</c> beside the repository, unless told otherwise.</summary>
+internal static class BenchmarkFiles
+{
+    /// <summary>The environment variable with which BenchmarkDotNet's own processes are told of another folder.</summary>
+    public const string FolderVariable = "ORDERFLOW_BENCH";
+
+    /// <summary>The folder of the documents.</summary>
+    public static string Folder =>
+        Environment.GetEnvironmentVariable(FolderVariable) ?? Path.Combine(RepositoryRoot(), "..", "shared", "bench");
+
+    /// <summary>The path of one document.</summary>
+    /// <exception cref="FileNotFoundException">It is not there.</exception>
+    public static string Find(string folder, string name)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, name));
+        return File.Exists(path) ? path : throw new FileNotFoundException($"There is no {path}; name the folder of the documents after the benchmark.", path);
+    }
+
+    private static string RepositoryRoot()
+    {
+        // BenchmarkDotNet runs from a folder of its own below the project's output.
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "OrderFlow.sln")))
+                return at.FullName;
+        }
+
+        return Directory.GetCurrentDirectory();
+    }
+}

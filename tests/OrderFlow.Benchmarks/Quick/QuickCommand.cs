@@ -1,0 +1,45 @@
+using OrderFlow.Benchmarks.Events;
+using OrderFlow.Benchmarks.Jsonata;
+
+namespace OrderFlow.Benchmarks.Quick;
+
+/// <summary>The command <c>quick</c>: a few figures at once, for a look between two changes.</summary>
+internal static class QuickCommand
+{
+    private const int Failed = 1;
+    private const int Usage = 2;
+
+    /// <returns>0; 1 where a benchmark computed something wrong; 2 for wrong arguments.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        if (args.Length is < 1 or > 2 || Benchmark(args[0]) is not { } benchmark)
+        {
+            error.WriteLine("usage: quick <jsonata|events> [folder of the documents]");
+            return Usage;
+        }
+
+        try
+        {
+            await foreach (var result in benchmark.RunAsync(args.Length > 1 ? args[1] : BenchmarkFiles.Folder))
+                output.WriteLine(result);
+            return 0;
+        }
+        catch (FileNotFoundException e)
+        {
+            error.WriteLine($"error: {e.Message}");
+            return Usage;
+        }
+        catch (WrongResultException e)
+        {
+            error.WriteLine($"error: {e.Message}");
+            return Failed;
+        }
+    }
+
+    private static IQuickBenchmark? Benchmark(string name) => name switch
+    {
+        "jsonata" => new JsonataQuickBenchmark(),
+        "events" => new EventsQuickBenchmark(),
+        _ => null,
+    };
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Text.Json;
+using OrderFlow.Conformance.Cases;
+using OrderFlow.Conformance.Comparing;
+using OrderFlow.Conformance.Reporting;
+using OrderFlow.Jsonata;
+
+namespace OrderFlow.Conformance.Jsonata;
+
+/// <summary>Parses and evaluates one expression.</summary>
+internal sealed class JsonataCase(string id, string area, JsonataDialect dialect) : ConformanceCase(id, area)
+{
+    private const string OtherCode = "other error code";
+
+    public required string Expression { get; init; }
+
+    /// <summary>The input document; null means that there is none, which is not JSON null.</summary>
+    public required JsonElement? Input { get; init; }
+
+    public required JsonElement? Bindings { get; init; }
+
+    public required JsonataExpectation Expected { get; init; }
+
+    public required TimeSpan? TimeLimit { get; init; }
+
+    public required bool UnsupportedInStepFunctions { get; init; }
+
+    public override Task<Verdict> RunAsync(CancellationToken cancellationToken)
+    {
+        if (dialect == JsonataDialect.StepFunctions && UnsupportedInStepFunctions)
+            return Task.FromResult(Verdict.Skip("skipped: Step Functions does not offer them"));
+
+        var clock = Stopwatch.StartNew();
+        var verdict = Evaluate(cancellationToken);
+        return Task.FromResult(TimeLimit is { } limit && clock.Elapsed > limit
+            ? Verdict.Fail("time", $"an end within {limit.TotalMilliseconds} ms", $"{clock.ElapsedMilliseconds} ms")
+            : verdict);
+    }
+
+    private Verdict Evaluate(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var value = JsonataExpression.Parse(Expression, dialect)
+                .Evaluate(Value(Input), Variables(), cancellationToken: cancellationToken);
+            return Judge(value);
+        }
+        catch (JsonataException e)
+        {
+            return Judge(e);
+        }
+    }
+
+    private Verdict Judge(in JsonataValue value)
+    {
+        if (Expected.ErrorCode is { } code)
+            return Verdict.Fail("code", code, JsonataValueComparer.Show(value));
+        if (Expected.Value is not { } expected)
+            return value.IsUndefined ? Verdict.Pass : Verdict.Fail("$", "no value", JsonataValueComparer.Show(value));
+        return JsonataValueComparer.Compare(expected, value, Expected.Unordered) is { } difference ? Verdict.Of([difference]) : Verdict.Pass;
+    }
+
+    private Verdict Judge(JsonataException error)
+    {
+        if (Expected.ErrorCode is { } code)
+            return error.Code == code ? Verdict.Pass : Verdict.Fail("code", code, $"{error.Code}: {error.Message}", OtherCode);
+        var expected = Expected.Value is { } value ? value.GetRawText() : "no value";
+        return Verdict.Of([new Difference("$", expected, $"{error.Code}: {error.Message}")]);
+    }
+
+    private static JsonataValue Value(JsonElement? json) =>
+        json is { } element ? JsonataJson.Parse(element.GetRawText()) : JsonataValue.Undefined;
+
+    private JsonataBindings? Variables()
+    {
+        if (Bindings is not { } bindings)
+            return null;
+        var variables = new JsonataBindings();
+        foreach (var binding in bindings.EnumerateObject())
+            variables.Add(binding.Name, Value(binding.Value));
+        return variables;
+    }
+}
