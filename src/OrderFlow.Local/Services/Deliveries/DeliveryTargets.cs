@@ -4,7 +4,7 @@ using OrderFlow.Local.Protocols;
 namespace OrderFlow.Local.Services.Deliveries;
 
 /// <summary>The services that can be sent to, by the service in an ARN.</summary>
-internal sealed class Targets
+internal sealed class DeliveryTargets
 {
     private readonly Dictionary<string, ITarget> byService = [];
 
