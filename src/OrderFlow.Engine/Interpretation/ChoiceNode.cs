@@ -22,7 +22,7 @@ internal sealed class ChoiceNode(string name, int ordinal, ChoiceBranch[] rules)
             return;
         }
         if (Next is null)
-            throw new StateFailure(ErrorNames.NoChoiceMatched, turn.InState(frame, "Failed to transition out of the state. The state does not point to a next state."));
+            throw new StateFailure(ErrorNames.NoChoiceMatched, Turn.InState(frame, "Failed to transition out of the state. The state does not point to a next state."));
         Leave(turn, frame, default, frame.Input);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Evaluation(Turn turn, Frame frame)
         expression.Evaluate(JsonataValue.Undefined, bindings ??= Bind(), turn.Options);
 
     /// <summary>A failure that says which state and event it happened in.</summary>
-    public StateFailure Failure(string what, string? location) => new(ErrorNames.QueryEvaluationError, turn.InState(frame, what))
+    public StateFailure Failure(string what, string? location) => new(ErrorNames.QueryEvaluationError, Turn.InState(frame, what))
     {
         IsEvaluation = true,
         Location = location,

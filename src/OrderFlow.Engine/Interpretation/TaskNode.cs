@@ -38,7 +38,7 @@ internal sealed class TaskNode(string name, int ordinal, TaskResource resource) 
         var role = CredentialsRoleArn?.Evaluate(evaluation).AsString();
         var arguments = Arguments?.Evaluate(evaluation) ?? frame.Input;
         if (!turn.CanCall(resource))
-            throw new StateFailure(ErrorNames.Runtime, turn.InState(frame, $"The resource {resource.Arn} is not supported: no integration is registered for it."));
+            throw new StateFailure(ErrorNames.Runtime, Turn.InState(frame, $"The resource {resource.Arn} is not supported: no integration is registered for it."));
         turn.CheckSize(arguments, Name);
         var scheduled = turn.Emit(events.Scheduled, frame.PreviousEventId, payload: arguments, details: Scheduled(turn, timeout, heartbeat, role));
         frame.PreviousEventId = scheduled;

@@ -166,7 +166,7 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
 
     public void CheckSize(JsonataValue value, string subject)
     {
-        if (current is { } frame && IsSame(frame.Input, value))
+        if (current is { } frame && SameValue.Is(frame.Input, value))
             return;
         if (PayloadSize.Exceeds(value, Limits.PayloadBytes))
             throw new StateFailure(ErrorNames.DataLimitExceeded, TooLarge(subject));
@@ -176,7 +176,7 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
         $"The state/task '{subject}' returned a result with a size exceeding the maximum number of bytes service limit.";
 
     /// <summary>A cause in the service's words, naming the state and the event it was entered with.</summary>
-    public string InState(Frame frame, string what) =>
+    public static string InState(Frame frame, string what) =>
         $"An error occurred while executing the state '{frame.Node.Name}' (entered at the event id #{frame.EnteredEventId}). {what}";
 
     private void EndFull() => End(
@@ -235,14 +235,6 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
     }
 
     private bool IsLive(Frame frame) => execution.Frames.TryGetValue(frame.Id, out var live) && live == frame;
-
-    private static bool IsSame(JsonataValue one, JsonataValue other) => one.Kind == other.Kind && one.Kind switch
-    {
-        JsonataKind.Object => ReferenceEquals(one.AsObject(), other.AsObject()),
-        JsonataKind.Array => ReferenceEquals(one.AsArray(), other.AsArray()),
-        JsonataKind.String => ReferenceEquals(one.AsString(), other.AsString()),
-        _ => true,
-    };
 
     private static bool EndsExecution(HistoryEventType type) => type
         is HistoryEventType.ExecutionSucceeded or HistoryEventType.ExecutionFailed

@@ -20,7 +20,7 @@ internal sealed partial class WaitNode(string name, int ordinal, Template? secon
         var evaluation = new Evaluation(turn, frame);
         var due = seconds is null ? Moment(turn, frame, timestamp!.Evaluate(evaluation)) : turn.Now + Duration(evaluation);
         if ((due - turn.Now).TotalSeconds > WaitLimits.LongestSeconds)
-            throw new StateFailure(ErrorNames.Runtime, turn.InState(frame, "Wait state delay is too long."));
+            throw new StateFailure(ErrorNames.Runtime, Turn.InState(frame, "Wait state delay is too long."));
         if (due > turn.Now)
             turn.Sleep(frame, FrameStatus.Waiting, due);
         else
@@ -43,7 +43,7 @@ internal sealed partial class WaitNode(string name, int ordinal, Template? secon
         if (ExtendedOffsetDateTime().IsMatch(text)
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment))
             return moment;
-        throw new StateFailure(ErrorNames.QueryEvaluationError, turn.InState(frame, $"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {text}"))
+        throw new StateFailure(ErrorNames.QueryEvaluationError, Turn.InState(frame, $"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {text}"))
         {
             IsEvaluation = true,
             IsLate = true,
@@ -51,6 +51,6 @@ internal sealed partial class WaitNode(string name, int ordinal, Template? secon
         };
     }
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ExtendedOffsetDateTime();
 }

@@ -9,6 +9,10 @@ namespace OrderFlow.Engine.Running;
 internal sealed class ExecutionNames(long lastId)
 {
     private const int LongestName = 80;
+
+    /// <summary>An Express execution ends after five minutes at the latest.</summary>
+    private const long ExpressSeconds = 300;
+
     private const string Forbidden = "<>{}[]?*\"#%\\^|~`$&,;:/";
     private readonly ConcurrentDictionary<string, NameReservation> starting = new(StringComparer.Ordinal);
     private long last = lastId;
@@ -34,7 +38,7 @@ internal sealed class ExecutionNames(long lastId)
             StartTime = now,
             RoleArn = machine.RoleArn,
             TraceHeader = request.TraceHeader,
-            Deadline = machine.Graph.TimeoutSeconds is { } seconds ? now.AddSeconds(seconds) : null,
+            Deadline = Seconds(machine) is { } seconds ? now.AddSeconds(seconds) : null,
         };
     }
 
@@ -45,6 +49,10 @@ internal sealed class ExecutionNames(long lastId)
         mine.Other = starting.GetOrAdd(arn, mine) is { } holder && holder != mine ? holder.Released : null;
         return mine;
     }
+
+    private static long? Seconds(StateMachine machine) => machine.Type == StateMachineType.Express
+        ? Math.Min(machine.Graph.TimeoutSeconds ?? ExpressSeconds, ExpressSeconds)
+        : machine.Graph.TimeoutSeconds;
 
     private static string Arn(StateMachine machine, string name, Func<string> newName)
     {

@@ -1,0 +1,30 @@
+namespace OrderFlow.StatesLanguage.Building;
+
+/// <summary>The errors that the States Language itself names, for Retry and Catch.</summary>
+/// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html"/>
+public static class ErrorNames
+{
+    /// <summary>Every error except <see cref="DataLimitExceeded"/> and <see cref="Runtime"/>. It stands alone in its list, which is the last.</summary>
+    public const string All = "States.ALL";
+
+    /// <summary>The task took longer than its timeout, or the heartbeat did not come.</summary>
+    public const string Timeout = "States.Timeout";
+
+    /// <summary>The task failed, with whatever error except a timeout.</summary>
+    public const string TaskFailed = "States.TaskFailed";
+
+    /// <summary>The role may not do what the task asks for.</summary>
+    public const string Permissions = "States.Permissions";
+
+    /// <summary>A branch of a Parallel failed.</summary>
+    public const string BranchFailed = "States.BranchFailed";
+
+    /// <summary>A JSONata expression failed or gave nothing.</summary>
+    public const string QueryEvaluationError = "States.QueryEvaluationError";
+
+    /// <summary>More data than a state may pass on.</summary>
+    public const string DataLimitExceeded = "States.DataLimitExceeded";
+
+    /// <summary>An error of the execution itself.</summary>
+    public const string Runtime = "States.Runtime";
+}
