@@ -42,6 +42,7 @@ internal static class DefinitionRules
         new StateNameRule(),
         new TaskTokenRule(),
         new TransitionTargetRule(),
+        new UnassignedPathVariableRule(),
         new UnassignedVariableRule(),
         new VariableNameRule(),
         new VariableScopeRule(),

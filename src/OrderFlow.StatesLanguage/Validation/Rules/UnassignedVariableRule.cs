@@ -10,15 +10,11 @@ internal sealed class UnassignedVariableRule : IRule
 {
     public void Check(Outline outline, Report report)
     {
-        var assigned = outline.Graphs.ToDictionary(
-            graph => graph.Json, graph => graph.States.SelectMany(AssignedVariables.In).Select(variable => variable.Name).ToHashSet());
+        var variables = new VisibleVariables(outline);
         var functions = new Dictionary<string, bool>();
         foreach (var expression in outline.Expressions)
         {
-            var graph = expression.Field.State!.Graph;
-            if (!assigned.ContainsKey(graph.Json))
-                continue;
-            var visible = graph.Ancestors.Prepend(graph).SelectMany(around => assigned[around.Json]).ToHashSet();
+            var visible = variables.In(expression.Field.State!.Graph);
             foreach (var name in Read(expression).Where(name => !visible.Contains(name) && !IsFunction(name, functions)))
                 report.Warning(expression.Token, DiagnosticCode.UnassignedVariable, $"reads ${name}, which no state assigns.{Suggestion.For(name, visible.Append("states"))}");
         }
