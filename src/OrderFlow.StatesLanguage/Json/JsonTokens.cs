@@ -9,9 +9,13 @@ namespace OrderFlow.StatesLanguage.Json;
 /// <summary>Builds Newtonsoft's tokens from what a <see cref="Utf8JsonReader"/> reads and reports keys that come twice.</summary>
 internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic> diagnostics)
 {
+    // Each report counts the steps to its place; a text of nothing but repeated keys must not take minutes.
+    private const int MostReports = 1000;
+
     // A key that comes again is read into a property of its own outside of the tree, so parents cannot be asked for what is open.
     private readonly Stack<JContainer> open = [];
     private JProperty? property;
+    private int repeated;
 
     /// <summary>The root, once it is read.</summary>
     public JToken? Root { get; private set; }
@@ -74,7 +78,8 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
         var around = (JObject)open.Peek();
         if (around.Property(name, StringComparison.Ordinal) is { } first)
         {
-            Report(first, position, name);
+            if (++repeated <= MostReports)
+                Report(first, position, name);
             return;
         }
 
