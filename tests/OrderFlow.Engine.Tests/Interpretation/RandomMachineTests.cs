@@ -11,7 +11,7 @@ public sealed class RandomMachineTests
     [InlineData(false)]
     [InlineData(true)]
     public void Every_history_is_well_formed(bool onDisk) =>
-        Prop.ForAll<int>(seed => { Run(new RandomMachine(seed).Definition(), onDisk); }).QuickCheckThrowOnFailure();
+        Prop.ForAll<int>(seed => { Run(new RandomMachine(seed).Definition(), onDisk); }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     // Where tasks of several branches fail, which one ends the others is up to chance; so here none does.
     [Fact]
@@ -22,7 +22,7 @@ public sealed class RandomMachineTests
         var (onDisk, outcomeOnDisk) = Run(definition, onDisk: true);
         outcomeOnDisk.ShouldBe(outcome, definition);
         onDisk.Order().ShouldBe(events.Order(), definition);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
     private static (string[] Events, string Outcome) Run(string definition, bool onDisk) => RunAsync(definition, onDisk).GetAwaiter().GetResult();
 
