@@ -25,6 +25,9 @@ internal sealed class Draft
 
     public IReadOnlyList<WorkflowException> Errors => errors;
 
+    public IReadOnlyDictionary<string, SourceLocation> Places =>
+        names.Where(n => n.Value.Location is not null).ToDictionary(n => n.Key, n => n.Value.Location!);
+
     public void Report(WorkflowException error) => errors.Add(error);
 
     public void Report(string code, string message, Origin origin) => Report(Error(code, message, origin));

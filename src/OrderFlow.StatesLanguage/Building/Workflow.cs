@@ -61,8 +61,9 @@ public abstract class Workflow
                     TimeoutSeconds = TimeoutSeconds,
                     Version = "1.0",
                 },
-                [])
-            : new WorkflowResult(null, draft.Errors);
+                [],
+                draft.Places)
+            : new WorkflowResult(null, draft.Errors, draft.Places);
     }
 
     private protected abstract void Define(Scope scope);

@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.SQS;
+
+/// <summary>A request to SQS.</summary>
+public class AmazonSQSRequest : AmazonWebServiceRequest;

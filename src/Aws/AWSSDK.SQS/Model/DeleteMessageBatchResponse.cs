@@ -1,0 +1,14 @@
+using Amazon.Runtime;
+
+namespace Amazon.SQS.Model;
+
+/// <summary>The messages that were deleted, and those that failed.</summary>
+/// <seealso href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html"/>
+public class DeleteMessageBatchResponse : AmazonWebServiceResponse
+{
+    /// <summary>The entries that succeeded.</summary>
+    public List<DeleteMessageBatchResultEntry> Successful { get; set; } = AWSConfigs.InitializeCollections ? [] : null;
+
+    /// <summary>The entries that failed.</summary>
+    public List<BatchResultErrorEntry> Failed { get; set; } = AWSConfigs.InitializeCollections ? [] : null;
+}

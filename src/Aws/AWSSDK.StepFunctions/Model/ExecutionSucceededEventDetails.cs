@@ -1,0 +1,11 @@
+namespace Amazon.StepFunctions.Model;
+
+/// <summary>Says that an execution succeeded.</summary>
+public class ExecutionSucceededEventDetails
+{
+    /// <summary>The output, as JSON.</summary>
+    public string Output { get; set; }
+
+    /// <summary>Whether the output is given.</summary>
+    public HistoryEventExecutionDataDetails OutputDetails { get; set; }
+}
