@@ -25,6 +25,8 @@ internal sealed class JsonataCase(string id, string area, JsonataDialect dialect
 
     public required bool UnsupportedInStepFunctions { get; init; }
 
+    public override TimeSpan Deadline => TimeSpan.FromSeconds(10) + (TimeLimit ?? TimeSpan.Zero);
+
     public override Task<Verdict> RunAsync(CancellationToken cancellationToken)
     {
         if (dialect == JsonataDialect.StepFunctions && UnsupportedInStepFunctions)
