@@ -33,8 +33,11 @@ public sealed class EventPattern
     public static EventPattern Parse(string text, string? ruleName = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new EventPattern(text, PatternParser.Parse(text, ruleName));
+        return new EventPattern(text, PatternParser.Parse(text, ruleName, PatternDialect.EventBridge));
     }
+
+    /// <summary>Parses a pattern of another service.</summary>
+    internal static EventPattern Parse(string text, PatternDialect dialect) => new(text, PatternParser.Parse(text, null, dialect));
 
     /// <summary>Answers as the service's <c>TestEventPattern</c> does: the event must be a whole event, not any JSON object.</summary>
     /// <param name="pattern">The pattern, a JSON object.</param>

@@ -29,28 +29,28 @@ internal sealed class LocalStore : IAsyncDisposable
     public static LocalStore Open(string file)
     {
         SQLitePCL.Batteries_V2.Init();
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         try
         {
-            connection.Open();
-            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;");
+            opened.Open();
+            Execute(opened, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;");
             if (new FileInfo(file) is { Exists: true, Length: < CheckedOnOpen })
-                Check(connection, file);
-            StoreSchema.Apply(connection, file);
+                Check(opened, file);
+            StoreSchema.Apply(opened, file);
         }
         catch (SqliteException error)
         {
-            connection.Dispose();
+            opened.Dispose();
             throw Damaged(file, error.Message, error);
         }
         catch
         {
-            connection.Dispose();
+            opened.Dispose();
             throw;
         }
 
         var reading = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly };
-        return new LocalStore(connection, reading.ToString());
+        return new LocalStore(opened, reading.ToString());
     }
 
     /// <summary>Runs statements in the next group; the task ends when they are on disk.</summary>

@@ -50,7 +50,7 @@ internal sealed class TemplateDocument
     {
         if (root.Properties().FirstOrDefault(property => !Sections.Contains(property.Name)) is { } unknown)
             throw new TemplateException($"{path}: the template has the section {unknown.Name}, which CloudFormation does not know.");
-        if (root["Resources"] is not JObject { Count: > 0 })
+        if (root[nameof(Resources)] is not JObject { Count: > 0 })
             throw new TemplateException($"{path}: the template has no Resources.");
         ServerlessGlobals.Apply(root, path);
         return new TemplateDocument(path, root);
@@ -75,7 +75,7 @@ internal sealed class TemplateDocument
         (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
 
     private static IEnumerable<string> ProjectFolders(JObject root, string folder) =>
-        (root["Resources"] as JObject ?? []).Properties()
+        (root[nameof(Resources)] as JObject ?? []).Properties()
             .Select(resource => TemplateText.Scalar((resource.Value as JObject)?["Properties"] is JObject properties ? properties["CodeUri"] : null))
             .OfType<string>()
             .Append(".")

@@ -15,15 +15,15 @@ internal sealed record TemplateResource(string LogicalId, string Type, JObject P
 
     public static TemplateResource Read(string logicalId, JToken token)
     {
-        if (token is not JObject resource || TemplateText.Scalar(resource["Type"]) is not { } type)
+        if (token is not JObject resource || TemplateText.Scalar(resource[nameof(Type)]) is not { } type)
             throw new TemplateException($"The resource {logicalId} has no Type.");
-        if (resource["Properties"] is not (null or JObject))
+        if (resource[nameof(Properties)] is not (null or JObject))
             throw new TemplateException($"{type} {logicalId}: Properties is not an object.");
 
-        return new TemplateResource(logicalId, type, resource["Properties"] as JObject ?? [])
+        return new TemplateResource(logicalId, type, resource[nameof(Properties)] as JObject ?? [])
         {
-            Condition = TemplateText.Scalar(resource["Condition"]),
-            DependsOn = resource["DependsOn"] switch
+            Condition = TemplateText.Scalar(resource[nameof(Condition)]),
+            DependsOn = resource[nameof(DependsOn)] switch
             {
                 null => [],
                 JArray ids => [.. ids.Select(id => TemplateText.Scalar(id) ?? throw new TemplateException($"{type} {logicalId}: DependsOn holds something that is not a logical id."))],

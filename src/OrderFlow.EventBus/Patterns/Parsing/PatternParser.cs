@@ -14,6 +14,7 @@ internal sealed class PatternParser
 
     private const int MaximumFields = 256;
     private const string Or = "$or";
+    private const string TooComplex = "Rule is too complex - try using fewer wildcard characters or fewer repeating character sequences after a wildcard character";
 
     private static readonly HashSet<string> ReservedInsideOr =
     [
@@ -27,23 +28,25 @@ internal sealed class PatternParser
     private readonly MatchExpressionParser _expressions;
     private readonly List<string> _path = [];
 
-    private PatternParser(string text)
+    private PatternParser(string text, PatternDialect dialect)
     {
         _reader = new JsonTextReader(text);
-        _expressions = new MatchExpressionParser(_reader);
+        _expressions = new MatchExpressionParser(_reader, dialect);
     }
 
     /// <summary>Reads the text.</summary>
     /// <exception cref="InvalidEventPatternException">The text is no event pattern.</exception>
-    public static PatternBranch[] Parse(string text, string? ruleName)
+    public static PatternBranch[] Parse(string text, string? ruleName, PatternDialect dialect)
     {
-        var parser = new PatternParser(text);
+        var parser = new PatternParser(text, dialect);
         if (parser._reader.Next() != JsonTextToken.StartObject)
             throw parser._reader.Error("Filter is not an object");
         var branches = new List<Dictionary<string, PatternField>>();
         parser.ReadObject(branches, insideOr: false);
         if (branches.Exists(branch => branch.Count > MaximumFields))
             throw parser._reader.Error($"Size of rule {(ruleName is null ? "" : $"'{ruleName}' ")}exceeds max value of {MaximumFields}");
+        if (branches.SelectMany(branch => branch.Values).Distinct().Any(field => WildcardComplexity.IsTooHigh(field.Alternatives)))
+            throw parser._reader.Error(TooComplex);
         return [.. branches.Select(branch => new PatternBranch(branch.Values))];
     }
 
@@ -76,7 +79,7 @@ internal sealed class PatternParser
                 break;
             case JsonTextToken.StartArray:
                 var path = string.Join('.', _path);
-                var field = new PatternField(path, ReadAlternatives());
+                var field = new PatternField(path, _path.Count, ReadAlternatives());
                 if (branches.Count == 0)
                     branches.Add([]);
                 foreach (var branch in branches)

@@ -1,10 +1,9 @@
 using OrderFlow.EventBus.Delivery;
-using OrderFlow.Local.Hops;
 
 namespace OrderFlow.Local.Services.Deliveries;
 
 /// <summary>Messages on their way to a dead-letter queue.</summary>
-internal sealed class DeadLetterKind(Targets targets) : IDeliveryKind
+internal sealed class DeadLetterKind(DeliveryTargets targets) : IDeliveryKind
 {
     private const string Name = "dead-letter";
     private const string MessageAttribute = "ATTRIBUTE:";

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using OrderFlow.EventBus.Delivery;
+using OrderFlow.EventBus.Events;
 using OrderFlow.EventBus.Patterns;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
@@ -12,9 +13,10 @@ namespace OrderFlow.Local.Services.EventBridge;
 /// <summary>EventBridge: buses, rules and their targets, and the events that pass through them.</summary>
 internal sealed class EventBridgeService : IDisposable
 {
-    private readonly Catalog<EventBus> buses;
+    private readonly Catalog<EventBusDefinition> buses;
     private readonly Catalog<Rule> rules;
     private readonly ConcurrentDictionary<string, RuleMatcher<string>> matchers = new();
+    private readonly Announcements announcements = new();
     private readonly LocalAccount account;
     private readonly DeliveryQueue deliveries;
     private readonly HopFeed hops;
@@ -32,32 +34,32 @@ internal sealed class EventBridgeService : IDisposable
             Watch(rule);
     }
 
-    public IReadOnlyList<EventBus> Buses => [new EventBus(EventBus.Default, DateTimeOffset.UnixEpoch), .. buses.All.Select(entry => entry.Value)];
+    public IReadOnlyList<EventBusDefinition> Buses => [new EventBusDefinition(EventBusDefinition.Default, DateTimeOffset.UnixEpoch), .. buses.All.Select(entry => entry.Value)];
 
     public string BusArn(string name) => account.Arn("events", $"event-bus/{name}");
 
-    public string RuleArn(Rule rule) => account.Arn("events", rule.BusName == EventBus.Default ? $"rule/{rule.Name}" : $"rule/{rule.BusName}/{rule.Name}");
+    public string RuleArn(Rule rule) => account.Arn("events", rule.BusName == EventBusDefinition.Default ? $"rule/{rule.Name}" : $"rule/{rule.BusName}/{rule.Name}");
 
     /// <summary>The name of a bus that is given by name or ARN.</summary>
     public static string BusName(string? nameOrArn) =>
-        string.IsNullOrEmpty(nameOrArn) ? EventBus.Default : Arn.Parse(nameOrArn)?.After("event-bus/") ?? nameOrArn;
+        string.IsNullOrEmpty(nameOrArn) ? EventBusDefinition.Default : Arn.Parse(nameOrArn)?.After("event-bus/") ?? nameOrArn;
 
-    public EventBus? FindBus(string name) => name == EventBus.Default ? Buses[0] : buses.Find(name);
+    public EventBusDefinition? FindBus(string name) => name == EventBusDefinition.Default ? Buses[0] : buses.Find(name);
 
-    public EventBus ExistingBus(string name) => FindBus(name) ?? throw ServiceException.NotFound($"Event bus {name} does not exist.");
+    public EventBusDefinition ExistingBus(string name) => FindBus(name) ?? throw ServiceException.NotFound($"Event bus {name} does not exist.");
 
     public Task PutBusAsync(string name, string? description)
     {
         if (name.Length is 0 or > 256 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/'))
             throw ServiceException.Validation($"1 validation error detected: Value '{name}' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: [/\\.\\-_A-Za-z0-9]+");
-        return name == EventBus.Default
+        return name == EventBusDefinition.Default
             ? Task.CompletedTask
-            : buses.PutAsync(name, (buses.Find(name) ?? new EventBus(name, time.GetUtcNow())) with { Description = description });
+            : buses.PutAsync(name, (buses.Find(name) ?? new EventBusDefinition(name, time.GetUtcNow())) with { Description = description });
     }
 
     public async Task DeleteBusAsync(string name)
     {
-        if (name == EventBus.Default)
+        if (name == EventBusDefinition.Default)
             throw ServiceException.Validation("Cannot delete event bus default.");
         if (Rules(name).Count > 0)
             throw ServiceException.Validation("Event bus can't be deleted since it has rules.");
@@ -118,25 +120,44 @@ internal sealed class EventBridgeService : IDisposable
     /// <exception cref="ServiceException">The request as a whole is refused.</exception>
     public async Task<IReadOnlyList<PutEventsResult>> PutEventsAsync(IReadOnlyList<PutEventsEntry> entries, TraceHeader trace, CancellationToken cancellation)
     {
-        EntryCheck.Whole(entries);
+        try
+        {
+            PutEventsRules.CheckCall(entries);
+        }
+        catch (InvalidPutEventsException error)
+        {
+            throw ServiceException.Validation(error.Message);
+        }
+
         var results = new List<PutEventsResult>();
         var accepted = new List<Routing>();
         foreach (var entry in entries)
         {
-            if (EntryCheck.Entry(entry, out var detail) is { } refused)
+            if (PutEventsRules.Check(entry) is { } refused)
             {
-                results.Add(refused);
+                results.Add(new PutEventsResult(null, refused.ErrorCode, refused.ErrorMessage));
                 continue;
             }
 
-            var busEvent = BusEvent.Create(entry, detail, account, time.GetUtcNow(), TraceHeader.Parse(entry.TraceHeader) ?? trace);
+            var busEvent = BusEvent.Create(entry, account, time.GetUtcNow(), TraceHeader.Parse(entry.TraceHeader) ?? trace);
             accepted.Add(Route(BusName(entry.EventBusName), busEvent));
             results.Add(new PutEventsResult(busEvent.Id));
         }
 
-        await deliveries.AppendAsync([.. accepted.SelectMany(routing => routing.Deliveries)], cancellation);
         foreach (var routing in accepted)
-            Announce(routing);
+            announcements.Expect(routing.Event.Id);
+        try
+        {
+            await deliveries.AppendAsync([.. accepted.SelectMany(routing => routing.Deliveries)], cancellation);
+            foreach (var routing in accepted)
+                Announce(routing);
+        }
+        finally
+        {
+            foreach (var routing in accepted)
+                announcements.Done(routing.Event.Id);
+        }
+
         return results;
     }
 
@@ -150,9 +171,13 @@ internal sealed class EventBridgeService : IDisposable
             .OfType<Rule>()
             .OrderBy(rule => rule.Name, StringComparer.Ordinal)
             .ToList();
-        var requests = matched.SelectMany(rule => rule.Targets.Select(target => EventDelivery.Request(rule, RuleArn(rule), target, busEvent)));
+        var now = time.GetUtcNow();
+        var requests = matched.SelectMany(rule => rule.Targets.Select(target => EventDelivery.Request(rule, RuleArn(rule), target, busEvent, now))).OfType<DeliveryRequest>();
         return new Routing(busName, busEvent, matched, [.. requests]);
     }
+
+    /// <summary>Ends when the hops of an event that was just put on a bus are published.</summary>
+    public Task AnnouncedAsync(string eventId) => announcements.WaitAsync(eventId);
 
     /// <summary>Publishes the hops of an event whose deliveries were accepted.</summary>
     public void Announce(Routing routing)

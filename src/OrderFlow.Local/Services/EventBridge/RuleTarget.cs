@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using OrderFlow.EventBus.Inputs;
 
 namespace OrderFlow.Local.Services.EventBridge;
 
@@ -28,23 +29,13 @@ internal sealed record RuleTarget(string Id, string Arn)
 
     public string? DeadLetterArn { get; init; }
 
-    /// <summary>The target as the API describes it.</summary>
-    public JsonObject Describe()
-    {
-        var target = new JsonObject { ["Id"] = Id, ["Arn"] = Arn, ["RoleArn"] = RoleArn, ["Input"] = Input, ["InputPath"] = InputPath };
-        if (InputTemplate is not null)
-        {
-            target["InputTransformer"] = new JsonObject
-            {
-                ["InputPathsMap"] = new JsonObject([.. (InputPaths ?? new Dictionary<string, string>()).Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))]),
-                ["InputTemplate"] = InputTemplate,
-            };
-        }
+    /// <summary>Whether the target gets something else than the event.</summary>
+    [JsonIgnore]
+    public bool HasInput => Input is not null || InputPath is not null || InputTemplate is not null;
 
-        if (MaximumRetryAttempts is not null || MaximumEventAgeInSeconds is not null)
-            target["RetryPolicy"] = new JsonObject { ["MaximumRetryAttempts"] = MaximumRetryAttempts, ["MaximumEventAgeInSeconds"] = MaximumEventAgeInSeconds };
-        if (DeadLetterArn is not null)
-            target["DeadLetterConfig"] = new JsonObject { ["Arn"] = DeadLetterArn };
-        return target;
-    }
+    /// <summary>What the target gets for an event.</summary>
+    /// <exception cref="InvalidTargetInputException">The input, path or template is not valid.</exception>
+    public TargetInput ReadInput() => HasInput
+        ? TargetInput.Parse(Id, Input, InputPath, InputTemplate is null ? null : new InputTransformer(InputPaths ?? new Dictionary<string, string>(), InputTemplate))
+        : TargetInput.WholeEvent;
 }

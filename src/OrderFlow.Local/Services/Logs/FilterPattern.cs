@@ -31,7 +31,7 @@ internal sealed class FilterPattern
         if (text[0] is '{' or '[' or '%')
             throw Invalid($"Patterns of terms are served; JSON, space-delimited and regular expression patterns are not yet: {text}");
 
-        List<string> all = [], none = [], any = [];
+        List<string> every = [], excluded = [], oneOf = [];
         for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -40,13 +40,13 @@ internal sealed class FilterPattern
                 continue;
             }
 
-            var terms = text[at] switch { '-' => none, '?' => any, _ => all };
-            if (terms != all)
+            var terms = text[at] switch { '-' => excluded, '?' => oneOf, _ => every };
+            if (terms != every)
                 at++;
             terms.Add(Term(text, ref at));
         }
 
-        return new FilterPattern(all, none, any);
+        return new FilterPattern(every, excluded, oneOf);
     }
 
     public bool Matches(string message) =>

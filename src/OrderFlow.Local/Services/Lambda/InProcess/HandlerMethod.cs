@@ -57,20 +57,20 @@ internal sealed class HandlerMethod
         var methods = type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
             .Where(candidate => candidate.Name == handler.Method)
             .ToList();
-        var method = methods switch
+        var found = methods switch
         {
             [var one] => one,
             [] => throw new FunctionLoadException($"The function {functionName} names the method {handler.Method}, which {handler.Type} does not have."),
             _ => throw new FunctionLoadException($"The function {functionName} names the method {handler.Method}, of which {handler.Type} has {methods.Count}; Lambda cannot choose between overloads."),
         };
-        var parameters = method.GetParameters();
+        var parameters = found.GetParameters();
         var context = parameters.LastOrDefault(parameter => parameter.ParameterType.FullName == LambdaTypes.Context);
         ParameterInfo[] inputs = [.. parameters.Where(parameter => parameter != context)];
-        if (inputs.Length > 1 || (context is not null && context != parameters[^1]) || method.IsGenericMethodDefinition)
+        if (inputs.Length > 1 || (context is not null && context != parameters[^1]) || found.IsGenericMethodDefinition)
             throw new FunctionLoadException($"The handler {handler} of the function {functionName} takes {parameters.Length} parameters; Lambda passes an input and an ILambdaContext, in this order.");
 
-        var input = inputs.SingleOrDefault();
-        return new HandlerMethod(method, NeedsSerializer(method, input) ? NewSerializer(functionName, method) : null, input, context?.ParameterType);
+        var payload = inputs.SingleOrDefault();
+        return new HandlerMethod(found, NeedsSerializer(found, payload) ? NewSerializer(functionName, found) : null, payload, context?.ParameterType);
     }
 
     /// <summary>Calls the handler; what it throws comes through as it is.</summary>

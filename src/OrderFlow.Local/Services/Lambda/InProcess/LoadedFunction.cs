@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.Loader;
-using OrderFlow.Local.Services.Logs;
 
 namespace OrderFlow.Local.Services.Lambda.InProcess;
 
@@ -39,17 +38,17 @@ internal sealed class LoadedFunction : IDisposable
     {
         var name = HandlerName.Parse(definition.Name, definition.Handler);
         var file = BuiltAssembly.Find(definition, name.Assembly);
-        var assemblies = new FunctionLoadContext(definition.Name, file);
+        var context = new FunctionLoadContext(definition.Name, file);
         try
         {
-            var handler = HandlerMethod.Find(definition.Name, assemblies.LoadFromAssemblyPath(file), name);
-            var loaded = new LoadedFunction(definition, assemblies, handler, environment, time);
+            var method = HandlerMethod.Find(definition.Name, context.LoadFromAssemblyPath(file), name);
+            var loaded = new LoadedFunction(definition, context, method, environment, time);
             loaded.RedirectLogger();
             return loaded;
         }
         catch (Exception error)
         {
-            assemblies.Unload();
+            context.Unload();
             if (error is FunctionLoadException)
                 throw;
             throw new FunctionLoadException($"The function {definition.Name} cannot be loaded from {file}: {error.Message}", error);

@@ -1,0 +1,194 @@
+using OrderFlow.Engine;
+using OrderFlow.Engine.Journal;
+using OrderFlow.Engine.Tasks;
+using OrderFlow.Local.Hops;
+using OrderFlow.Local.Protocols;
+using OrderFlow.Local.Services;
+using OrderFlow.Local.Services.Deliveries;
+using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.EventBridge.Targets;
+using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.InProcess;
+using OrderFlow.Local.Services.Logs;
+using OrderFlow.Local.Services.Sqs;
+using OrderFlow.Local.Services.StepFunctions;
+using OrderFlow.Local.Storage;
+using OrderFlow.Local.Tasks;
+using OrderFlow.Local.Templates;
+using OrderFlow.Local.Templates.Resources;
+
+namespace OrderFlow.Local.Hosting;
+
+/// <summary>The services of one endpoint, put together.</summary>
+internal sealed class LocalServices : IAsyncDisposable
+{
+    private readonly LocalEndpointOptions options;
+    private readonly DataFolder folder;
+    private readonly LocalStore store;
+    private readonly WorkflowEngine engine;
+    private readonly InProcessFunctionRuntime runtime;
+    private readonly DeliveryQueue deliveries;
+    private readonly LogsService logs;
+    private readonly QueueService queues;
+    private readonly EventBridgeService bridge;
+    private readonly LambdaService lambda;
+    private readonly StateMachineService machines;
+    private readonly Catalog<DeployedResource> deployed;
+    private readonly Catalog<string> records;
+    private readonly TaskCompletionSource ready;
+    private readonly string url;
+
+    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
+    {
+        this.options = options;
+        this.folder = folder;
+        this.store = store;
+        this.engine = engine;
+        this.ready = ready;
+        this.url = url;
+        Hops = hops;
+        Account = new LocalAccount(options.AccountId, options.Region);
+        var time = options.TimeProvider;
+        deliveries = new DeliveryQueue(hops);
+        logs = new LogsService(store, Account, hops, time);
+        queues = new QueueService(store, Account, hops, time);
+        bridge = new EventBridgeService(store, Account, deliveries, hops, time);
+        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
+        lambda = new LambdaService(store, Account, runtime, deliveries, hops);
+        machines = new StateMachineService(store, Account, engine, time);
+        deployed = new Catalog<DeployedResource>(store, "stack.resource");
+        records = new Catalog<string>(store, "stack.record");
+        AddDeliveries();
+        var apis = Apis();
+        AddIntegrations(integrations, apis);
+        Router = new ProtocolRouter(new JsonProtocol(apis), new QueryProtocol(apis), new LambdaRestProtocol(lambda), time, options.OnUnexpected);
+    }
+
+    public LocalAccount Account { get; }
+
+    public HopFeed Hops { get; }
+
+    public ProtocolRouter Router { get; }
+
+    /// <exception cref="LocalEndpointException">The data folder is in use or damaged.</exception>
+    public static async Task<LocalServices> OpenAsync(LocalEndpointOptions options, Uri url, CancellationToken cancellation)
+    {
+        var dataFolder = DataFolder.Take(options.DataFolder);
+        LocalStore? localStore = null;
+        try
+        {
+            localStore = LocalStore.Open(dataFolder.File("local.db"));
+            var hops = new HopFeed(options.TimeProvider);
+            var integrations = new TaskIntegrations();
+            var whenReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            // Executions go on as soon as the engine is open; their tasks wait until the template is deployed.
+            integrations.AddFallback(new WhenReady(whenReady.Task, new UnservedTask()));
+            var workflows = await OpenEngineAsync(options, dataFolder.File("executions.db"), integrations, hops, cancellation);
+            return new LocalServices(options, dataFolder, localStore, workflows, integrations, hops, whenReady, url.ToString().TrimEnd('/'));
+        }
+        catch
+        {
+            if (localStore is not null)
+                await localStore.DisposeAsync();
+            dataFolder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Deploys the template, then lets deliveries and tasks go on.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> DeployAsync(CancellationToken cancellation)
+    {
+        var template = TemplateDocument.Load(options.TemplatePath);
+        var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, options.Parameters);
+        await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
+        ready.SetResult();
+        return outputs;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        ready.TrySetCanceled();
+        await deliveries.DisposeAsync();
+        await engine.DisposeAsync();
+        await runtime.DisposeAsync();
+        Hops.End();
+        foreach (var part in (IDisposable[])[logs, queues, bridge, lambda, machines, deployed, records])
+            part.Dispose();
+        await store.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private static async Task<WorkflowEngine> OpenEngineAsync(LocalEndpointOptions options, string file, TaskIntegrations integrations, HopFeed hops, CancellationToken cancellation)
+    {
+        try
+        {
+            return await WorkflowEngine.OpenAsync(
+                new WorkflowEngineOptions
+                {
+                    JournalPath = file,
+                    Integrations = integrations,
+                    TimeProvider = options.TimeProvider,
+                    Observers = [new ExecutionHops(hops)],
+                },
+                cancellation);
+        }
+        catch (JournalException error)
+        {
+            throw new LocalEndpointException($"{file} cannot be read ({error.Message}). Restore the data folder from a copy, or name another one to begin anew.", error);
+        }
+    }
+
+    private List<ServiceApi> Apis() =>
+    [
+        new EventBridgeApi(bridge),
+        new StepFunctionsApi(machines, options.TimeProvider),
+        new LogsApi(logs),
+        new SqsApi(queues),
+    ];
+
+    private void AddDeliveries()
+    {
+        var targets = new DeliveryTargets();
+        targets.Add(new LogGroupTarget(logs, options.TimeProvider));
+        targets.Add(new StateMachineTarget(machines));
+        targets.Add(new FunctionTarget(lambda));
+        targets.Add(new QueueTarget(queues));
+        targets.Add(new EventBusTarget(bridge));
+        deliveries.Add(new EventDelivery(targets, bridge, Hops));
+        deliveries.Add(new InvocationDelivery(lambda, options.TimeProvider));
+        deliveries.Add(new DestinationDelivery(targets, bridge, Account, Hops, options.TimeProvider));
+        deliveries.Add(new DeadLetterKind(targets));
+    }
+
+    private void AddIntegrations(TaskIntegrations integrations, List<ServiceApi> apis)
+    {
+        var calls = new TaskCalls(() => url, options.TimeProvider);
+        ServiceApi Api(string sdkName) => apis.Single(api => api.SdkName == sdkName);
+        integrations.Add("events", "putEvents", Ready(new PutEventsTask(bridge, calls)));
+        integrations.Add("lambda", "invoke", Ready(new LambdaInvokeTask(lambda, calls)));
+        integrations.AddLambdaFunctions(Ready(new LambdaFunctionTask(lambda, calls)));
+        integrations.Add("sqs", "sendMessage", Ready(new ServiceTask("SQS", Api("sqs").Operation("SendMessage"), ["MessageBody"], calls)));
+        integrations.Add("states", "startExecution", Ready(new StartExecutionTask(machines, calls)));
+        foreach (var (api, name) in (ReadOnlySpan<(ServiceApi, string)>)[(Api("eventbridge"), "EventBridge"), (Api("sfn"), "Sfn"), (Api("sqs"), "Sqs"), (Api("cloudwatchlogs"), "CloudWatchLogs")])
+            integrations.AddService("aws-sdk:" + api.SdkName, Ready(new SdkTask(api, name, calls)));
+    }
+
+    private WhenReady Ready(ITaskIntegration integration) => new(ready.Task, integration);
+
+    private IResourceHandler[] Handlers() =>
+    [
+        new EventBusHandler(bridge),
+        new RuleHandler(bridge),
+        new StateMachineHandler(machines, options.TimeProvider),
+        new ServerlessFunctionHandler(lambda, bridge, Account, options.TimeProvider),
+        new EventInvokeConfigHandler(lambda),
+        new LambdaPermissionHandler(lambda),
+        new LogGroupHandler(logs),
+        new LogResourcePolicyHandler(logs),
+        new QueueHandler(queues, () => url),
+        new QueuePolicyHandler(records),
+        new RoleHandler(records, Account),
+        new PolicyHandler(records),
+        new ManagedPolicyHandler(records, Account),
+    ];
+}

@@ -1,0 +1,76 @@
+using OrderFlow.Local.Hops;
+using OrderFlow.Local.Hosting;
+
+namespace OrderFlow.Local;
+
+/// <summary>
+/// A local AWS endpoint that runs a serverless.template whole and durable: EventBridge, Step Functions, Lambda, CloudWatch Logs
+/// and SQS for AWS clients on one loopback URL. Several may run in one process, each with its own data folder.
+/// </summary>
+/// <remarks>
+/// Functions run in the process. Environment variables belong to the process: each function is constructed with its own in force,
+/// and they stay set until the endpoint is disposed, so code that reads one later, or another endpoint in the process, may see
+/// the value of the function that was constructed last.
+/// </remarks>
+public sealed class LocalEndpoint : IAsyncDisposable
+{
+    private readonly LocalServices services;
+    private readonly LoopbackServer server;
+
+    private LocalEndpoint(LocalServices services, LoopbackServer server, IReadOnlyDictionary<string, string> outputs)
+    {
+        this.services = services;
+        this.server = server;
+        Outputs = outputs;
+    }
+
+    /// <summary>Where AWS clients find it, such as <c>http://127.0.0.1:4566/</c>.</summary>
+    public Uri Url => server.Url;
+
+    /// <summary>The region in its ARNs.</summary>
+    public string Region => services.Account.Region;
+
+    /// <summary>The account id in its ARNs.</summary>
+    public string AccountId => services.Account.AccountId;
+
+    /// <summary>What happens in it, hop by hop.</summary>
+    public HopFeed Hops => services.Hops;
+
+    /// <summary>The values of the template's section Outputs.</summary>
+    public IReadOnlyDictionary<string, string> Outputs { get; }
+
+    /// <summary>Deploys a template and serves it. What the data folder holds from before goes on: executions, deliveries, messages.</summary>
+    /// <param name="options">What, where and how.</param>
+    /// <param name="cancellationToken">Gives the start up.</param>
+    /// <exception cref="LocalEndpointException">
+    /// The port is in use, the data folder is in use or damaged, or the template cannot be deployed (<see cref="Templates.TemplateException"/>).
+    /// </exception>
+    public static async Task<LocalEndpoint> StartAsync(LocalEndpointOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        // The port first: it is the cheapest thing to fail, and the template's queue URLs need it.
+        var listening = await LoopbackServer.ListenAsync(options.Port, cancellationToken);
+        LocalServices? parts = null;
+        try
+        {
+            parts = await LocalServices.OpenAsync(options, listening.Url, cancellationToken);
+            var outputs = await parts.DeployAsync(cancellationToken);
+            listening.Serve(parts.Router.ServeAsync);
+            return new LocalEndpoint(parts, listening, outputs);
+        }
+        catch
+        {
+            await listening.DisposeAsync();
+            if (parts is not null)
+                await parts.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops serving, lets what runs come to a durable place, and closes the data folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        await services.DisposeAsync();
+    }
+}

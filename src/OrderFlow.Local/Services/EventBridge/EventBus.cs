@@ -1,7 +1,0 @@
-namespace OrderFlow.Local.Services.EventBridge;
-
-/// <summary>An event bus.</summary>
-internal sealed record EventBus(string Name, DateTimeOffset CreationTime, string? Description = null, string? Policy = null)
-{
-    public const string Default = "default";
-}

@@ -1,0 +1,20 @@
+using OrderFlow.Local.Services.EventBridge;
+
+namespace OrderFlow.Local.Templates.Resources;
+
+/// <summary>Event buses.</summary>
+internal sealed class EventBusHandler(EventBridgeService bridge) : IResourceHandler
+{
+    public string Type => "AWS::Events::EventBus";
+
+    public async Task<DeployedResource> DeployAsync(ResourceDeployment deployment)
+    {
+        var properties = deployment.Properties;
+        properties.Allow("Name", "Description", "Policy", "Tags");
+        var name = properties.Text("Name");
+        await bridge.PutBusAsync(name, properties.OptionalText("Description"));
+        return deployment.Deployed(name, ("Arn", bridge.BusArn(name)), ("Name", name));
+    }
+
+    public Task DeleteAsync(DeployedResource resource) => bridge.DeleteBusAsync(resource.Reference);
+}

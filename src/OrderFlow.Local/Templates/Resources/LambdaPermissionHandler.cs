@@ -1,0 +1,22 @@
+using Newtonsoft.Json;
+using OrderFlow.Local.Services.Lambda;
+
+namespace OrderFlow.Local.Templates.Resources;
+
+/// <summary>Who may invoke a function; recorded.</summary>
+internal sealed class LambdaPermissionHandler(LambdaService lambda) : IResourceHandler
+{
+    public string Type => "AWS::Lambda::Permission";
+
+    public async Task<DeployedResource> DeployAsync(ResourceDeployment deployment)
+    {
+        var properties = deployment.Properties;
+        properties.Allow("Action", "FunctionName", "Principal", "SourceArn", "SourceAccount", "EventSourceToken", "FunctionUrlAuthType", "PrincipalOrgID");
+        lambda.Existing(properties.Text("FunctionName"));
+        var id = deployment.GeneratedName();
+        await lambda.PutPermissionAsync(id, properties.Values.ToString(Formatting.None));
+        return deployment.Deployed(id, ("Id", id));
+    }
+
+    public Task DeleteAsync(DeployedResource resource) => lambda.DeletePermissionAsync(resource.Reference);
+}
