@@ -1,3 +1,9 @@
+using OrderFlow.Jsonata.Compilation;
+using OrderFlow.Jsonata.Evaluation;
+using OrderFlow.Jsonata.Parsing;
+using OrderFlow.Jsonata.Planning;
+using OrderFlow.Jsonata.Syntax;
+
 namespace OrderFlow.Jsonata;
 
 /// <summary>A parsed and compiled expression. Immutable and safe to evaluate from several threads at once: parse once, run many.</summary>
@@ -6,14 +12,21 @@ public sealed class JsonataExpression
 {
     private readonly string _text;
 
-    private JsonataExpression(string text, JsonataDialect dialect)
+    private readonly CompiledExpression _compiled;
+
+    private JsonataExpression(string text, JsonataDialect dialect, JsonataSyntax syntax, CompiledExpression compiled)
     {
         _text = text;
+        _compiled = compiled;
         Dialect = dialect;
+        Syntax = syntax;
     }
 
     /// <summary>The dialect it was parsed in.</summary>
     public JsonataDialect Dialect { get; }
+
+    /// <summary>The expression as a tree, for tools that look into it.</summary>
+    public JsonataSyntax Syntax { get; }
 
     /// <summary>Parses an expression.</summary>
     /// <param name="text">The expression.</param>
@@ -22,7 +35,17 @@ public sealed class JsonataExpression
     public static JsonataExpression Parse(string text, JsonataDialect dialect = JsonataDialect.Standard)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text, dialect);
+        try
+        {
+            var syntax = Parser.Parse(text, dialect);
+            if (dialect == JsonataDialect.StepFunctions)
+                StepFunctionsRules.Check(syntax);
+            return new(text, dialect, syntax, Compiler.Compile(Planner.Plan(syntax), dialect));
+        }
+        catch (JsonataFailure failure)
+        {
+            throw failure.ToException(text);
+        }
     }
 
     /// <summary>Evaluates the expression.</summary>
@@ -37,8 +60,25 @@ public sealed class JsonataExpression
         JsonataValue input,
         JsonataBindings? bindings = null,
         JsonataOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException("Evaluation of JSONata is not built yet.");
+        CancellationToken cancellationToken = default)
+    {
+        options ??= JsonataOptions.Default;
+        var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect };
+        var frame = new Frame(_compiled.Layout, null, _compiled.Layout.NewSlots(), run);
+        var context = input.Reference is JsonataArray array ? JsonataArray.Wrap(array) : input;
+        try
+        {
+            return _compiled.Root.Evaluate(context, frame);
+        }
+        catch (JsonataFailure failure)
+        {
+            throw failure.ToException(_text);
+        }
+        catch (InsufficientExecutionStackException overflow)
+        {
+            throw new JsonataException("U1001", "Stack overflow error: a value nests too deep.", -1, null, default, _text, overflow);
+        }
+    }
 
     /// <summary>The source text.</summary>
     public override string ToString() => _text;

@@ -15,8 +15,8 @@ public sealed record JsonataOptions
     public Random Random { get; init; } = Random.Shared;
 
     /// <summary>How many steps an evaluation may take: items visited, functions called.</summary>
-    /// <value>20 million.</value>
-    public long MaxSteps { get; init; } = 20_000_000;
+    /// <value>10 million.</value>
+    public long MaxSteps { get; init; } = 10_000_000;
 
     /// <summary>How deep function calls may nest; calls in tail position do not count.</summary>
     /// <value>1,000.</value>

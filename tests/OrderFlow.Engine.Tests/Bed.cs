@@ -98,6 +98,9 @@ internal sealed class Script : ITaskIntegration
 
     public ConcurrentQueue<TaskCall> Calls { get; } = new();
 
+    /// <summary>What tasks without a script of their own answer: their arguments, unless a test says otherwise.</summary>
+    public Func<TaskCall, ValueTask<JsonataValue>> Otherwise { get; set; } = call => ValueTask.FromResult(call.Arguments);
+
     public Script On(string state, Func<TaskCall, ValueTask<JsonataValue>> answer)
     {
         answers[state] = answer;
@@ -111,6 +114,6 @@ internal sealed class Script : ITaskIntegration
     public ValueTask<JsonataValue> InvokeAsync(TaskCall call)
     {
         Calls.Enqueue(call);
-        return answers.TryGetValue(call.StateName, out var answer) ? answer(call) : ValueTask.FromResult(call.Arguments);
+        return answers.TryGetValue(call.StateName, out var answer) ? answer(call) : Otherwise(call);
     }
 }

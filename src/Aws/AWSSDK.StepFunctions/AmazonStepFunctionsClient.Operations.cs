@@ -91,6 +91,30 @@ public partial class AmazonStepFunctionsClient
         InvokeAsync<GetActivityTaskResponse>(request, _protocol.Invoke<GetActivityTaskResponse>(), cancellationToken);
 
     /// <inheritdoc/>
+    public virtual Task<DescribeMapRunResponse> DescribeMapRunAsync(DescribeMapRunRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeMapRunResponse>(request, _protocol.Invoke<DescribeMapRunResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListMapRunsResponse> ListMapRunsAsync(ListMapRunsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<ListMapRunsResponse>(request, _protocol.Invoke<ListMapRunsResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UpdateMapRunResponse> UpdateMapRunAsync(UpdateMapRunRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<UpdateMapRunResponse>(request, _protocol.Invoke<UpdateMapRunResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<TagResourceResponse>(request, _protocol.Invoke<TagResourceResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<UntagResourceResponse>(request, _protocol.Invoke<UntagResourceResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<ListTagsForResourceResponse>(request, _protocol.Invoke<ListTagsForResourceResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
     public virtual Task<ValidateStateMachineDefinitionResponse> ValidateStateMachineDefinitionAsync(ValidateStateMachineDefinitionRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync<ValidateStateMachineDefinitionResponse>(request, _protocol.Invoke<ValidateStateMachineDefinitionResponse>(), cancellationToken);
 

@@ -113,6 +113,36 @@ public interface IAmazonStepFunctions : IAmazonService, IDisposable
     /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetActivityTask.html"/>
     Task<GetActivityTaskResponse> GetActivityTaskAsync(GetActivityTaskRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Describe a Map Run.</summary>
+    /// <exception cref="AmazonStepFunctionsException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeMapRun.html"/>
+    Task<DescribeMapRunResponse> DescribeMapRunAsync(DescribeMapRunRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>List the Map Runs of an execution.</summary>
+    /// <exception cref="AmazonStepFunctionsException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListMapRuns.html"/>
+    Task<ListMapRunsResponse> ListMapRunsAsync(ListMapRunsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Change how many child executions of a Map Run go at a time, and how many may fail.</summary>
+    /// <exception cref="AmazonStepFunctionsException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateMapRun.html"/>
+    Task<UpdateMapRunResponse> UpdateMapRunAsync(UpdateMapRunRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Add tags to a resource.</summary>
+    /// <exception cref="AmazonStepFunctionsException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_TagResource.html"/>
+    Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Remove tags from a resource.</summary>
+    /// <exception cref="AmazonStepFunctionsException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_UntagResource.html"/>
+    Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>List the tags of a resource.</summary>
+    /// <exception cref="AmazonStepFunctionsException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListTagsForResource.html"/>
+    Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Check a definition without creating a state machine.</summary>
     /// <exception cref="AmazonStepFunctionsException">The service refused.</exception>
     /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html"/>

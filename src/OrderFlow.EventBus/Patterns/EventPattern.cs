@@ -13,11 +13,12 @@ public sealed class EventPattern
     private readonly PatternPaths _paths;
     private FlatEvent? _spare;
 
-    private EventPattern(string text, PatternBranch[] branches)
+    private EventPattern(string text, (PatternBranch[] Branches, int TopLevelKeys) parsed)
     {
         Text = text;
-        Branches = branches;
-        _paths = new PatternPaths(branches);
+        Branches = parsed.Branches;
+        TopLevelKeys = parsed.TopLevelKeys;
+        _paths = new PatternPaths(Branches);
     }
 
     /// <summary>The text that the pattern was parsed from.</summary>
@@ -26,6 +27,9 @@ public sealed class EventPattern
     /// <summary>The alternatives that <c>$or</c> spells out; the pattern matches where one of them does.</summary>
     internal PatternBranch[] Branches { get; }
 
+    /// <summary>How many different keys the outermost object of the pattern has.</summary>
+    internal int TopLevelKeys { get; }
+
     /// <summary>Parses the JSON text of an event pattern.</summary>
     /// <param name="text">The pattern, a JSON object.</param>
     /// <param name="ruleName">The name of the rule, which the error about too many fields names.</param>
@@ -33,8 +37,11 @@ public sealed class EventPattern
     public static EventPattern Parse(string text, string? ruleName = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new EventPattern(text, PatternParser.Parse(text, ruleName));
+        return new EventPattern(text, PatternParser.Parse(text, ruleName, PatternDialect.EventBridge));
     }
+
+    /// <summary>Parses a pattern of another service.</summary>
+    internal static EventPattern Parse(string text, PatternDialect dialect) => new(text, PatternParser.Parse(text, null, dialect));
 
     /// <summary>Answers as the service's <c>TestEventPattern</c> does: the event must be a whole event, not any JSON object.</summary>
     /// <param name="pattern">The pattern, a JSON object.</param>

@@ -9,8 +9,9 @@ internal sealed class PatternField
     private readonly HashSet<byte[]>.AlternateLookup<ReadOnlySpan<byte>>? _keys;
     private readonly ValuePattern[] _others;
 
-    public PatternField(string path, ValuePattern[] alternatives)
+    public PatternField(string path, int depth, ValuePattern[] alternatives)
     {
+        Depth = depth;
         Path = new FieldPath(path);
         Alternatives = alternatives;
         MatchesAbsent = Array.Exists(alternatives, alternative => alternative is AbsentPattern);
@@ -25,6 +26,9 @@ internal sealed class PatternField
 
     /// <summary>Where the value is looked for.</summary>
     public FieldPath Path { get; }
+
+    /// <summary>In how many objects of the pattern the field stands.</summary>
+    public int Depth { get; }
 
     /// <summary>One of them must match.</summary>
     public ValuePattern[] Alternatives { get; }

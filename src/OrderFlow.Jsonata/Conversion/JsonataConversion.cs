@@ -23,7 +23,7 @@ public static class JsonataConversion
     /// <summary>A value from an element of System.Text.Json; an undefined element gives <see cref="JsonataValue.Undefined"/>.</summary>
     /// <param name="element">The element.</param>
     public static JsonataValue FromElement(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Undefined ? default : JsonataJson.Parse(element.GetRawText());
+        element.ValueKind == JsonValueKind.Undefined ? JsonataValue.Undefined : JsonataJson.Parse(element.GetRawText());
 
     /// <summary>A value from a node of System.Text.Json.</summary>
     /// <param name="node">The node; a null reference gives <see cref="JsonataValue.Null"/>.</param>

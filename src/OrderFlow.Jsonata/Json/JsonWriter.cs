@@ -57,6 +57,8 @@ internal sealed class JsonWriter(JsonNumberStyle style, bool indented) : IDispos
         var number = value.RawNumber;
         if (!double.IsFinite(number))
         {
+            if (style == JsonNumberStyle.Rounded)
+                throw new JsonataFailure("D1001", value);
             Append("null");
             return;
         }

@@ -6,8 +6,8 @@ namespace OrderFlow.Jsonata;
 /// <summary>A JSON object: its members in the order they were added. Immutable to everyone outside the library; make one with <see cref="JsonataObjectBuilder"/>.</summary>
 public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>
 {
-    private readonly ObjectShape _shape;
-    private readonly JsonataValue[] _values;
+    private ObjectShape _shape;
+    private JsonataValue[] _values;
 
     internal JsonataObject(ObjectShape shape, JsonataValue[] values)
     {
@@ -32,7 +32,7 @@ public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>
     /// <summary>The value of a member.</summary>
     /// <param name="key">The member's name.</param>
     /// <returns>The value, or <see cref="JsonataValue.Undefined"/> when there is no such member.</returns>
-    public JsonataValue this[string key] => TryGetValue(key, out var value) ? value : default;
+    public JsonataValue this[string key] => TryGetValue(key, out var value) ? value : JsonataValue.Undefined;
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => _shape.IndexOf(key) >= 0;
@@ -41,7 +41,7 @@ public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonataValue value)
     {
         var index = _shape.IndexOf(key);
-        value = index < 0 ? default : _values[index];
+        value = index < 0 ? JsonataValue.Undefined : _values[index];
         return index >= 0;
     }
 
@@ -58,4 +58,11 @@ public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>
     internal string NameAt(int index) => _shape.Names[index];
 
     internal JsonataValue ValueAt(int index) => _values[index];
+
+    /// <summary>Takes the members of another object over. Only for an object that nobody else has seen yet.</summary>
+    internal void Become(JsonataObject other)
+    {
+        _shape = other._shape;
+        _values = other._values;
+    }
 }

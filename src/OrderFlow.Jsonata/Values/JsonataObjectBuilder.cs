@@ -38,7 +38,7 @@ public sealed class JsonataObjectBuilder
     /// <returns>On reading: the value, or <see cref="JsonataValue.Undefined"/> when there is none.</returns>
     public JsonataValue this[string name]
     {
-        get => Find(name) is var at and >= 0 ? _values[at] : default;
+        get => Find(name) is var at and >= 0 ? _values[at] : JsonataValue.Undefined;
         set => Set(name, value);
     }
 

@@ -90,12 +90,12 @@ public readonly struct JsonataValue : IEquatable<JsonataValue>
     /// <param name="index">Counted from 0.</param>
     /// <returns>The item, or <see cref="Undefined"/> when this is no array or has no such position.</returns>
     public JsonataValue this[int index] =>
-        _reference is JsonataArray array && (uint)index < (uint)array.Count ? array[index] : default;
+        _reference is JsonataArray array && (uint)index < (uint)array.Count ? array[index] : JsonataValue.Undefined;
 
     /// <summary>The value of a member of an object.</summary>
     /// <param name="name">The member's name.</param>
     /// <returns>The value, or <see cref="Undefined"/> when this is no object or has no such member.</returns>
-    public JsonataValue this[string name] => TryGetProperty(name, out var value) ? value : default;
+    public JsonataValue this[string name] => TryGetProperty(name, out var value) ? value : JsonataValue.Undefined;
 
     /// <summary>A string, or <see cref="Null"/> for a null reference.</summary>
     public static implicit operator JsonataValue(string? value) => value is null ? Null : new(value, JsonataKind.String);
@@ -173,6 +173,9 @@ public readonly struct JsonataValue : IEquatable<JsonataValue>
     public override int GetHashCode() => DeepEquality.Hash(this);
 
     internal static JsonataValue Of(JsonataFunction function) => new(function, JsonataKind.Function);
+
+    /// <summary>A tuple of a join on its way through the evaluator.</summary>
+    internal static JsonataValue Of(Evaluation.Frame tuple) => new(tuple, JsonataKind.Function);
 
     internal static JsonataValue OfNumber(double value, NumberTag tag) => new(tag, value);
 

@@ -32,7 +32,7 @@ internal static class JsonText
         }
         catch (JsonException failure)
         {
-            diagnostics.Add(JsonSyntaxError.Describe(bytes, failure, tokens.Pointer, tooDeep: reader.CurrentDepth >= MaximumDepth));
+            diagnostics.Add(JsonSyntaxError.Describe(bytes, failure, tokens.Pointer, tooDeep: tokens.Depth >= MaximumDepth));
             return null;
         }
         catch (InvalidOperationException failure)

@@ -9,14 +9,22 @@ namespace OrderFlow.StatesLanguage.Json;
 /// <summary>Builds Newtonsoft's tokens from what a <see cref="Utf8JsonReader"/> reads and reports keys that come twice.</summary>
 internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic> diagnostics)
 {
-    private JContainer? container;
+    // Each report counts the steps to its place; a text of nothing but repeated keys must not take minutes.
+    private const int MostReports = 1000;
+
+    // A key that comes again is read into a property of its own outside of the tree, so parents cannot be asked for what is open.
+    private readonly Stack<JContainer> open = [];
     private JProperty? property;
+    private int repeated;
 
     /// <summary>The root, once it is read.</summary>
     public JToken? Root { get; private set; }
 
     /// <summary>Where the reader is.</summary>
-    public string Pointer => property is not null ? JsonPointer.Of(property) : container is not null ? JsonPointer.Of(container) : "";
+    public string Pointer => property is not null ? JsonPointer.Of(property) : open.TryPeek(out var container) ? JsonPointer.Of(container) : "";
+
+    /// <summary>How many objects and arrays the reader is in.</summary>
+    public int Depth => open.Count;
 
     /// <summary>Takes the token that the reader is at.</summary>
     public void Add(ref Utf8JsonReader reader)
@@ -52,14 +60,13 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
     private void Open(JContainer child, long offset)
     {
         Put(child, offset);
-        container = child;
+        open.Push(child);
         property = null;
     }
 
     private void Close()
     {
-        var parent = container!.Parent;
-        container = parent is JProperty around ? around.Parent : parent;
+        open.Pop();
         property = null;
     }
 
@@ -68,10 +75,11 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
         var position = positions.At(offset);
         property = new JProperty(name, (object?)null);
         property.AddAnnotation(position);
-        var around = (JObject)container!;
+        var around = (JObject)open.Peek();
         if (around.Property(name, StringComparison.Ordinal) is { } first)
         {
-            Report(first, position, name);
+            if (++repeated <= MostReports)
+                Report(first, position, name);
             return;
         }
 
@@ -88,10 +96,10 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
         }
 
         token.AddAnnotation(positions.At(offset));
-        if (container is null)
-            Root = token;
-        else
+        if (open.TryPeek(out var container))
             container.Add(token);
+        else
+            Root = token;
     }
 
     private void Report(JProperty first, SourcePosition position, string name)

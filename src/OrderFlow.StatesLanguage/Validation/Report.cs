@@ -6,37 +6,52 @@ namespace OrderFlow.StatesLanguage.Validation;
 /// <summary>Collects what rules find.</summary>
 internal sealed class Report
 {
+    // Nobody reads more, and a text of a megabyte can have a hundred thousand mistakes.
+    private const int MostDiagnostics = 1000;
+
     private readonly List<Diagnostic> diagnostics = [];
+    private int errors;
+    private int warnings;
 
     /// <summary>Whether an error was found.</summary>
-    public bool HasErrors => diagnostics.Exists(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+    public bool HasErrors => errors > 0;
+
+    /// <summary>Whether no further error is taken: a rule need not describe it.</summary>
+    public bool IsFull => errors >= MostDiagnostics;
 
     /// <summary>What was found, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];
 
-    /// <summary>Adds an error.</summary>
+    /// <summary>Adds an error, unless there are a thousand already.</summary>
     /// <param name="at">The token that is wrong.</param>
     /// <param name="code">One of <see cref="DiagnosticCode"/>.</param>
     /// <param name="message">What is wrong and what to do, after the pointer as the subject of the sentence.</param>
     /// <param name="serviceMessage">The same in the words of the service, if they are known.</param>
     /// <param name="serviceAt">The token that the service points at, if it is another one.</param>
     public void Error(JToken at, string code, string message, string? serviceMessage = null, JToken? serviceAt = null) =>
-        diagnostics.Add(Describe(at, code, DiagnosticSeverity.Error, message, serviceMessage) with { ServiceLocation = JsonPointer.LocationOf(serviceAt ?? at) });
+        Add(at, code, DiagnosticSeverity.Error, message, serviceMessage, serviceAt ?? at);
 
     /// <summary>Adds an error that the service gives no location for.</summary>
     public void ErrorWithoutLocation(JToken at, string code, string message, string serviceMessage) =>
-        diagnostics.Add(Describe(at, code, DiagnosticSeverity.Error, message, serviceMessage));
+        Add(at, code, DiagnosticSeverity.Error, message, serviceMessage, serviceAt: null);
 
     /// <summary>Adds a warning.</summary>
     public void Warning(JToken at, string code, string message) =>
-        diagnostics.Add(Describe(at, code, DiagnosticSeverity.Warning, message, null) with { ServiceLocation = JsonPointer.LocationOf(at) });
+        Add(at, code, DiagnosticSeverity.Warning, message, serviceMessage: null, at);
 
-    private static Diagnostic Describe(JToken at, string code, DiagnosticSeverity severity, string message, string? serviceMessage)
+    private void Add(JToken at, string code, DiagnosticSeverity severity, string message, string? serviceMessage, JToken? serviceAt)
     {
+        ref var count = ref severity is DiagnosticSeverity.Error ? ref errors : ref warnings;
+        if (++count > MostDiagnostics)
+            return;
         var pointer = JsonPointer.Of(at);
         var position = SourcePosition.Of(at);
         var text = $"{(pointer.Length == 0 ? "The definition" : pointer)} {message}";
-        return new Diagnostic(code, severity, pointer, position.Line, position.Column, text) { ServiceMessage = serviceMessage ?? text };
+        diagnostics.Add(new Diagnostic(code, severity, pointer, position.Line, position.Column, text)
+        {
+            ServiceMessage = serviceMessage ?? text,
+            ServiceLocation = serviceAt is null ? null : JsonPointer.LocationOf(serviceAt),
+        });
     }
 }

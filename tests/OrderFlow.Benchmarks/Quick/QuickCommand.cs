@@ -1,5 +1,7 @@
+using OrderFlow.Benchmarks.Builder;
 using OrderFlow.Benchmarks.Events;
 using OrderFlow.Benchmarks.Jsonata;
+using OrderFlow.Benchmarks.States;
 
 namespace OrderFlow.Benchmarks.Quick;
 
@@ -14,7 +16,7 @@ internal static class QuickCommand
     {
         if (args.Length is < 1 or > 2 || Benchmark(args[0]) is not { } benchmark)
         {
-            error.WriteLine("usage: quick <jsonata|events> [folder of the documents]");
+            error.WriteLine("usage: quick <jsonata|states|events|builder> [folder of the documents]");
             return Usage;
         }
 
@@ -29,7 +31,7 @@ internal static class QuickCommand
             error.WriteLine($"error: {e.Message}");
             return Usage;
         }
-        catch (WrongResultException e)
+        catch (Exception e) when (e is WrongResultException or TimeoutException or NotSupportedException)
         {
             error.WriteLine($"error: {e.Message}");
             return Failed;
@@ -39,7 +41,9 @@ internal static class QuickCommand
     private static IQuickBenchmark? Benchmark(string name) => name switch
     {
         "jsonata" => new JsonataQuickBenchmark(),
+        "states" => new StatesQuickBenchmark(),
         "events" => new EventsQuickBenchmark(),
+        "builder" => new BuilderQuickBenchmark(),
         _ => null,
     };
 }

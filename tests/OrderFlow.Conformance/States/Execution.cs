@@ -44,11 +44,7 @@ internal sealed class Execution : IAsyncDisposable
 
     private static async Task<Execution> StartAsync(ExecutionScript script, bool autoAdvance, CancellationToken cancellationToken)
     {
-        var machine = StateMachine.Create(
-            $"arn:aws:states:us-east-1:111111111111:stateMachine:{script.Names.StateMachine}",
-            script.Definition,
-            script.IsExpress ? StateMachineType.Express : StateMachineType.Standard,
-            script.Names.Role);
+        var machine = Compile(script);
         var tasks = new RecordedTasks(script);
         var engine = await WorkflowEngine.OpenAsync(
             new() { TimeProvider = new VirtualTimeProvider(script.Clock, autoAdvance), Integrations = new TaskIntegrations().AddFallback(tasks) }, cancellationToken);
@@ -56,6 +52,22 @@ internal sealed class Execution : IAsyncDisposable
         var started = await engine.StartAsync(
             new() { StateMachine = machine, Name = script.Names.Execution, Input = JsonataJson.Parse(script.Input) }, cancellationToken);
         return new(engine, started.ExecutionArn);
+    }
+
+    private static StateMachine Compile(ExecutionScript script)
+    {
+        try
+        {
+            return StateMachine.Create(
+                $"arn:aws:states:us-east-1:111111111111:stateMachine:{script.Names.StateMachine}",
+                script.Definition,
+                script.IsExpress ? StateMachineType.Express : StateMachineType.Standard,
+                script.Names.Role);
+        }
+        catch (CompilationException e) when (e.Problem.Contains("does not support yet", StringComparison.Ordinal))
+        {
+            throw new NotSupportedException(e.Message, e);
+        }
     }
 
     // Nothing says that an execution waits, so it is taken to when its history has stopped growing.

@@ -2,7 +2,6 @@ using System.Text.Json;
 using OrderFlow.Conformance.Cases;
 using OrderFlow.Conformance.Comparing;
 using OrderFlow.Conformance.Reporting;
-using OrderFlow.Conformance.Validator;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation;
 
@@ -14,7 +13,7 @@ internal sealed class ValidationCase(
 {
     public override Task<Verdict> RunAsync(CancellationToken cancellationToken)
     {
-        var diagnostics = Definitions.Validate(definition, isExpress ? StateMachineType.Express : StateMachineType.Standard);
+        var diagnostics = DefinitionValidator.Validate(definition, isExpress ? StateMachineType.Express : StateMachineType.Standard);
         var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         var accepted = errors.Count == 0;
         if (accepted != expected.Accepted)

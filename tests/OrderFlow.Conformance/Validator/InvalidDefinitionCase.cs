@@ -11,7 +11,7 @@ internal sealed class InvalidDefinitionCase(
 {
     public override Task<Verdict> RunAsync(CancellationToken cancellationToken)
     {
-        var diagnostics = Definitions.Validate(definition.GetRawText());
+        var diagnostics = DefinitionValidator.Validate(definition.GetRawText());
         var counted = diagnostics.Where(d => warningIsEnough || d.Severity == DiagnosticSeverity.Error).ToList();
         return Task.FromResult(counted.Any(Mentions)
             ? Verdict.Pass

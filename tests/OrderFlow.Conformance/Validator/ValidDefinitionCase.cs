@@ -10,7 +10,7 @@ internal sealed class ValidDefinitionCase(string id, string area, JsonElement de
 {
     public override Task<Verdict> RunAsync(CancellationToken cancellationToken)
     {
-        var errors = Definitions.Validate(definition.GetRawText()).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = DefinitionValidator.Validate(definition.GetRawText()).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         return Task.FromResult(errors.Count == 0
             ? Verdict.Pass
             : Verdict.Fail("diagnostics", "no error", string.Join(" | ", errors.Select(d => $"{d.Code} {d.Pointer}: {d.Message}"))));

@@ -52,7 +52,7 @@ public class InspectionData
     public int? ToleratedFailureCount { get; set; }
 
     /// <summary>What part of failures is tolerated, in percent.</summary>
-    public double? ToleratedFailurePercentage { get; set; }
+    public float? ToleratedFailurePercentage { get; set; }
 
     /// <summary>How many iterations run at a time.</summary>
     public int? MaxConcurrency { get; set; }

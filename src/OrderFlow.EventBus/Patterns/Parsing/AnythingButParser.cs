@@ -3,7 +3,7 @@ using OrderFlow.EventBus.Patterns.Values;
 namespace OrderFlow.EventBus.Patterns.Parsing;
 
 /// <summary>Reads the operand of <c>anything-but</c>: strings, numbers, or one nested operator with strings.</summary>
-internal sealed class AnythingButParser(JsonTextReader reader)
+internal sealed class AnythingButParser(JsonTextReader reader, PatternDialect dialect)
 {
     private const string TooManyElements = "Too many elements in numeric expression";
 
@@ -45,10 +45,14 @@ internal sealed class AnythingButParser(JsonTextReader reader)
         if (reader.Next() != JsonTextToken.FieldName)
             throw reader.Error("Anything-But expression name not found");
         var name = reader.Text;
-        if (name is not ("equals-ignore-case" or "prefix" or "suffix" or "wildcard"))
+        var isKnown = name == "prefix" || (dialect == PatternDialect.EventBridge && name is ("equals-ignore-case" or "suffix" or "wildcard"));
+        if (!isKnown)
             throw reader.Error($"Unsupported anything-but pattern: {name}");
         reader.Next();
-        RequireOperand();
+        if (dialect == PatternDialect.EventBridge)
+            RequireOperand();
+        else if (reader.Token != JsonTextToken.String)
+            throw reader.Error("prefix match pattern must be a string");
         var excluded = new List<ValuePattern>();
         if (reader.Token != JsonTextToken.StartArray)
         {

@@ -3,24 +3,25 @@ using OrderFlow.EventBus.Patterns.Values;
 namespace OrderFlow.EventBus.Patterns.Parsing;
 
 /// <summary>Reads one <c>{"operator": operand}</c>; the reader stands on its opening brace.</summary>
-internal sealed class MatchExpressionParser(JsonTextReader reader)
+internal sealed class MatchExpressionParser(JsonTextReader reader, PatternDialect dialect)
 {
     private const string OnlyOneKey = "Only one key allowed in match expression";
     private readonly NumericExpressionParser _numeric = new(reader);
-    private readonly AnythingButParser _anythingBut = new(reader);
+    private readonly AnythingButParser _anythingBut = new(reader, dialect);
 
     /// <summary>Reads the expression up to and with its closing brace.</summary>
     public ValuePattern Read()
     {
         if (reader.Next() != JsonTextToken.FieldName)
             throw reader.Error("Match expression name not found");
+        var isComplete = dialect == PatternDialect.EventBridge;
         return reader.Text switch
         {
             "exactly" => Closed(ExactPattern.ForText(Operand("exact match pattern must be a string"))),
             "prefix" => Prefix(),
             "suffix" => Suffix(),
             "equals-ignore-case" => Closed(IgnoreCase(IgnoreCaseAnchor.Whole)),
-            "wildcard" => Closed(Wildcard()),
+            "wildcard" when isComplete => Closed(Wildcard()),
             "numeric" => _numeric.Read(),
             "anything-but" => _anythingBut.Read(),
             "exists" => Closed(Exists()),
@@ -31,14 +32,14 @@ internal sealed class MatchExpressionParser(JsonTextReader reader)
 
     private ValuePattern Prefix()
     {
-        if (reader.Next() == JsonTextToken.StartObject)
+        if (reader.Next() == JsonTextToken.StartObject && dialect == PatternDialect.EventBridge)
             return Nested("Prefix", "prefix", IgnoreCaseAnchor.Start);
         return Closed(new PrefixPattern(Current("prefix match pattern must be a string")));
     }
 
     private ValuePattern Suffix()
     {
-        if (reader.Next() == JsonTextToken.StartObject)
+        if (reader.Next() == JsonTextToken.StartObject && dialect == PatternDialect.EventBridge)
             return Nested("Suffix", "suffix", IgnoreCaseAnchor.End);
         return Closed(new SuffixPattern(Current("suffix match pattern must be a string")));
     }

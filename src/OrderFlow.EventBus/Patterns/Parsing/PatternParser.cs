@@ -14,6 +14,7 @@ internal sealed class PatternParser
 
     private const int MaximumFields = 256;
     private const string Or = "$or";
+    private const string TooComplex = "Rule is too complex - try using fewer wildcard characters or fewer repeating character sequences after a wildcard character";
 
     private static readonly HashSet<string> ReservedInsideOr =
     [
@@ -26,25 +27,28 @@ internal sealed class PatternParser
     private readonly JsonTextReader _reader;
     private readonly MatchExpressionParser _expressions;
     private readonly List<string> _path = [];
+    private readonly HashSet<string> _topLevelKeys = [];
 
-    private PatternParser(string text)
+    private PatternParser(string text, PatternDialect dialect)
     {
         _reader = new JsonTextReader(text);
-        _expressions = new MatchExpressionParser(_reader);
+        _expressions = new MatchExpressionParser(_reader, dialect);
     }
 
-    /// <summary>Reads the text.</summary>
+    /// <summary>Reads the text into branches and counts the different keys of the outermost object.</summary>
     /// <exception cref="InvalidEventPatternException">The text is no event pattern.</exception>
-    public static PatternBranch[] Parse(string text, string? ruleName)
+    public static (PatternBranch[] Branches, int TopLevelKeys) Parse(string text, string? ruleName, PatternDialect dialect)
     {
-        var parser = new PatternParser(text);
+        var parser = new PatternParser(text, dialect);
         if (parser._reader.Next() != JsonTextToken.StartObject)
             throw parser._reader.Error("Filter is not an object");
         var branches = new List<Dictionary<string, PatternField>>();
         parser.ReadObject(branches, insideOr: false);
         if (branches.Exists(branch => branch.Count > MaximumFields))
             throw parser._reader.Error($"Size of rule {(ruleName is null ? "" : $"'{ruleName}' ")}exceeds max value of {MaximumFields}");
-        return [.. branches.Select(branch => new PatternBranch(branch.Values))];
+        if (branches.SelectMany(branch => branch.Values).Distinct().Any(field => WildcardComplexity.IsTooHigh(field.Alternatives)))
+            throw parser._reader.Error(TooComplex);
+        return ([.. branches.Select(branch => new PatternBranch(branch.Values))], parser._topLevelKeys.Count);
     }
 
     private void ReadObject(List<Dictionary<string, PatternField>> branches, bool insideOr)
@@ -54,6 +58,8 @@ internal sealed class PatternParser
         {
             isEmpty = false;
             var name = _reader.Text;
+            if (_path.Count == 0 && !insideOr)
+                _topLevelKeys.Add(name);
             if (name == Or)
                 ReadOr(branches);
             else if (insideOr && ReservedInsideOr.Contains(name))
@@ -76,7 +82,7 @@ internal sealed class PatternParser
                 break;
             case JsonTextToken.StartArray:
                 var path = string.Join('.', _path);
-                var field = new PatternField(path, ReadAlternatives());
+                var field = new PatternField(path, _path.Count, ReadAlternatives());
                 if (branches.Count == 0)
                     branches.Add([]);
                 foreach (var branch in branches)

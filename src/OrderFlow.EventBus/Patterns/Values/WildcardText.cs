@@ -5,12 +5,34 @@ namespace OrderFlow.EventBus.Patterns.Values;
 /// <summary>A text in which <c>*</c> stands for any run of characters; <c>\*</c> and <c>\\</c> stand for themselves.</summary>
 internal sealed class WildcardText
 {
+    /// <summary>Stands for a star among <see cref="Elements"/>.</summary>
+    public const int Star = -2;
+
+    /// <summary>Stands behind the last of the <see cref="Elements"/>.</summary>
+    public const int End = -3;
+
     private readonly byte[][] _literals;
 
     private WildcardText(byte[][] literals) => _literals = literals;
 
     /// <summary>The number of stars.</summary>
     public int Stars => _literals.Length - 1;
+
+    /// <summary>The bytes between quotes, with <see cref="Star"/> for each star.</summary>
+    public IReadOnlyList<int> Elements
+    {
+        get
+        {
+            var elements = new List<int> { '"' };
+            for (var literal = 0; literal < _literals.Length; literal++)
+            {
+                elements.AddRange(_literals[literal].Select(value => (int)value));
+                elements.Add(literal < Stars ? Star : '"');
+            }
+
+            return elements;
+        }
+    }
 
     /// <summary>Reads the text.</summary>
     /// <param name="text">The text as it stands in the pattern.</param>

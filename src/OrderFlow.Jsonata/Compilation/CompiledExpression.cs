@@ -1,0 +1,26 @@
+using OrderFlow.Jsonata.Evaluation;
+
+namespace OrderFlow.Jsonata.Compilation;
+
+/// <summary>An expression ready to run.</summary>
+/// <param name="Root">Its outermost construct.</param>
+/// <param name="Layout">The frame of the variables that are assigned outside any block.</param>
+/// <param name="GlobalNames">The variables that come from outside.</param>
+/// <param name="Library">What they are if nobody binds them.</param>
+internal sealed record CompiledExpression(Node Root, FrameLayout Layout, string[] GlobalNames, JsonataValue[] Library)
+{
+    /// <summary>The values of the variables that come from outside.</summary>
+    public JsonataValue[] Resolve(JsonataBindings? bindings)
+    {
+        if (bindings is null || bindings.Count == 0)
+            return Library;
+        var values = (JsonataValue[])Library.Clone();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (bindings.TryGetValue(GlobalNames[i], out var value))
+                values[i] = value;
+        }
+
+        return values;
+    }
+}

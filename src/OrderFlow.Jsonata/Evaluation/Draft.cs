@@ -1,0 +1,51 @@
+namespace OrderFlow.Jsonata.Evaluation;
+
+/// <summary>A deep copy that is still being worked on: its objects, and only they, may change until it is handed out.</summary>
+internal sealed class Draft(Run run)
+{
+    private readonly HashSet<JsonataObject> _own = new(ReferenceEqualityComparer.Instance);
+
+    public JsonataValue Copy(JsonataValue value)
+    {
+        run.Step();
+        switch (value.Reference)
+        {
+            case JsonataFunction:
+                return "";
+            case JsonataArray array:
+                var items = new JsonataArray(ArrayTraits.None, array.Count);
+                foreach (var item in array.Items)
+                    items.Add(Copy(item));
+                return items;
+            case JsonataObject members:
+                var values = new JsonataValue[members.Count];
+                for (var i = 0; i < values.Length; i++)
+                    values[i] = Copy(members.ValueAt(i));
+                var copy = new JsonataObject(members.Shape, values);
+                _own.Add(copy);
+                return copy;
+            default:
+                return value;
+        }
+    }
+
+    public void Update(JsonataValue match, JsonataObject changes)
+    {
+        if (match.Reference is not JsonataObject target || !_own.Contains(target))
+            return;
+        var builder = new JsonataObjectBuilder(target);
+        for (var i = 0; i < changes.Count; i++)
+            builder.Set(changes.NameAt(i), changes.ValueAt(i));
+        target.Become(builder.Build());
+    }
+
+    public void Remove(JsonataValue match, JsonataArray names)
+    {
+        if (match.Reference is not JsonataObject target || !_own.Contains(target))
+            return;
+        var builder = new JsonataObjectBuilder(target);
+        foreach (var name in names.Items)
+            builder.Remove(name.AsString());
+        target.Become(builder.Build());
+    }
+}

@@ -1,0 +1,43 @@
+namespace OrderFlow.Jsonata;
+
+/// <summary>An error on its way out of the evaluator: the first construct that knows its place adds it.</summary>
+internal sealed class JsonataFailure(string code, JsonataValue value = default) : Exception(code)
+{
+    public string Code { get; } = code;
+
+    public JsonataValue Value { get; } = value;
+
+    public JsonataValue Value2 { get; init; }
+
+    /// <summary>The text of codes that carry their own, such as <c>$error</c>.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The argument, counted from 1.</summary>
+    public int Index { get; init; }
+
+    /// <summary>What was expected, as plain text.</summary>
+    public string? Expected { get; init; }
+
+    public int At { get; set; } = -1;
+
+    public string? Token { get; set; }
+
+    /// <summary>Adds the place if none is known yet. An exception filter: always false, so that nothing is unwound on the way.</summary>
+    public bool Place(int position, string? token)
+    {
+        if (At < 0)
+            At = position;
+        Token ??= token;
+        return false;
+    }
+
+    /// <summary>Adds the name of the function if none is known yet. An exception filter, as <see cref="Place"/> is.</summary>
+    public bool Name(string function)
+    {
+        Token ??= function;
+        return false;
+    }
+
+    public JsonataException ToException(string source) =>
+        new(Code, ErrorTexts.Render(this), At, Token, Value, source, this);
+}

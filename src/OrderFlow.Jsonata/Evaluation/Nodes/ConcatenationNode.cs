@@ -1,0 +1,25 @@
+namespace OrderFlow.Jsonata.Evaluation.Nodes;
+
+/// <summary><c>left &amp; right</c>; nothing counts as an empty string.</summary>
+internal sealed class ConcatenationNode(Node left, Node right, int position) : Node
+{
+    public override JsonataValue Evaluate(JsonataValue input, Frame frame)
+    {
+        var a = Text(left.Evaluate(input, frame));
+        var b = Text(right.Evaluate(input, frame));
+        frame.Run.CheckText((long)a.Length + b.Length);
+        return string.Concat(a, b);
+    }
+
+    private string Text(JsonataValue value)
+    {
+        try
+        {
+            return value.IsUndefined ? "" : Texts.Of(value);
+        }
+        catch (JsonataFailure failure) when (failure.Place(position, "&"))
+        {
+            throw;
+        }
+    }
+}

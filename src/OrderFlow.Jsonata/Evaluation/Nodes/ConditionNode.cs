@@ -1,0 +1,12 @@
+namespace OrderFlow.Jsonata.Evaluation.Nodes;
+
+/// <summary><c>condition ? then : else</c></summary>
+internal sealed class ConditionNode(Node condition, Node then, Node? otherwise) : Node
+{
+    public override JsonataValue Evaluate(JsonataValue input, Frame frame)
+    {
+        if (Truth.Of(condition.Evaluate(input, frame)))
+            return then.Evaluate(input, frame);
+        return otherwise is null ? JsonataValue.Undefined : otherwise.Evaluate(input, frame);
+    }
+}

@@ -1,0 +1,26 @@
+namespace OrderFlow.Jsonata.Evaluation.Nodes;
+
+/// <summary><c>left in right</c>: scalars by value, arrays and objects only if they are the very same.</summary>
+internal sealed class InclusionNode(Node left, Node right) : Node
+{
+    public override JsonataValue Evaluate(JsonataValue input, Frame frame)
+    {
+        var item = left.Evaluate(input, frame);
+        var items = right.Evaluate(input, frame);
+        if (item.IsUndefined || items.IsUndefined)
+            return false;
+        if (items.Reference is not JsonataArray array)
+            return AreSame(item, items);
+        frame.Run.Step(array.Count);
+        foreach (var candidate in array.Items)
+        {
+            if (AreSame(item, candidate))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreSame(JsonataValue a, JsonataValue b) =>
+        a.IsArray || a.IsObject ? ReferenceEquals(a.Reference, b.Reference) : DeepEquality.AreEqual(a, b);
+}

@@ -1,0 +1,7 @@
+namespace OrderFlow.Jsonata.Evaluation.Nodes;
+
+/// <summary><c>$$</c></summary>
+internal sealed class RootNode : Node
+{
+    public override JsonataValue Evaluate(JsonataValue input, Frame frame) => frame.Run.Input;
+}

@@ -1,0 +1,56 @@
+namespace OrderFlow.Jsonata.Evaluation;
+
+/// <summary><c>^(term, …)</c>: a stable order by the terms, the most significant first.</summary>
+/// <seealso href="https://docs.jsonata.org/sorting-grouping#sorting"/>
+internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
+{
+    public JsonataArray Apply(JsonataArray array, Frame frame)
+    {
+        if (array.Count <= 1)
+            return array;
+        var width = terms.Length;
+        var keys = new JsonataValue[array.Count * width];
+        for (var i = 0; i < array.Count; i++)
+        {
+            frame.Run.Step(width);
+            for (var term = 0; term < width; term++)
+                keys[(i * width) + term] = Key(array[i], terms[term].Key, frame);
+        }
+
+        var order = StableSort.Order(array.Count, (a, b) => Compare(keys, a, b));
+        var sorted = new JsonataArray(array.Traits & ArrayTraits.Tuples, array.Count);
+        foreach (var index in order)
+            sorted.Add(array[index]);
+        return sorted;
+    }
+
+    private static JsonataValue Key(JsonataValue item, Node key, Frame frame) =>
+        item.Reference is Frame tuple ? key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple) : key.Evaluate(item, frame);
+
+    private bool Compare(JsonataValue[] keys, int left, int right)
+    {
+        for (var term = 0; term < terms.Length; term++)
+        {
+            var a = keys[(left * terms.Length) + term];
+            var b = keys[(right * terms.Length) + term];
+            var comparison = Compare(a, b, terms[term].Descending);
+            if (comparison != 0)
+                return comparison > 0;
+        }
+
+        return false;
+    }
+
+    // What has no key comes last in either direction.
+    private int Compare(JsonataValue a, JsonataValue b, bool descending)
+    {
+        if (a.IsUndefined || b.IsUndefined)
+            return a.IsUndefined ? b.IsUndefined ? 0 : 1 : -1;
+        if (!(a.IsNumber || a.IsString) || !(b.IsNumber || b.IsString))
+            throw new JsonataFailure("T2008", a.IsNumber || a.IsString ? b : a) { At = position };
+        if (a.IsNumber != b.IsNumber)
+            throw new JsonataFailure("T2007", a) { Value2 = b, At = position };
+        var comparison = a.IsNumber ? a.RawNumber.CompareTo(b.RawNumber) : string.CompareOrdinal(a.AsString(), b.AsString());
+        return descending ? -comparison : comparison;
+    }
+}

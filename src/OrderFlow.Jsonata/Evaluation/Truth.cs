@@ -1,0 +1,27 @@
+namespace OrderFlow.Jsonata.Evaluation;
+
+/// <summary>What counts as true.</summary>
+/// <seealso href="https://docs.jsonata.org/boolean-functions#boolean"/>
+internal static class Truth
+{
+    public static bool Of(JsonataValue value) => value.Reference switch
+    {
+        null => value.IsTrue,
+        NumberTag => Numbers.IsNumeric(value) && value.RawNumber != 0,
+        string text => text.Length > 0,
+        JsonataArray array => OfAny(array),
+        JsonataObject members => members.Count > 0,
+        _ => false,
+    };
+
+    private static bool OfAny(JsonataArray array)
+    {
+        foreach (var item in array.Items)
+        {
+            if (Of(item))
+                return true;
+        }
+
+        return false;
+    }
+}

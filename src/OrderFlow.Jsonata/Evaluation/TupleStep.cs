@@ -1,0 +1,39 @@
+namespace OrderFlow.Jsonata.Evaluation;
+
+/// <summary>A step of a path that carries tuples, with the slots for what it binds (0 for none).</summary>
+internal sealed record TupleStep(PathStep Step, int FocusSlot, int IndexSlot, int AncestorSlot)
+{
+    /// <summary>The tuple that a result of this step makes of the one it came from.</summary>
+    public JsonataValue Extend(Frame tuple, JsonataValue result, int position)
+    {
+        var slots = (JsonataValue[])tuple.Slots.Clone();
+        if (result.Reference is Frame inner)
+        {
+            Merge(inner, slots, tuple);
+        }
+        else
+        {
+            if (FocusSlot > 0)
+                slots[FocusSlot] = result;
+            else
+                slots[FrameLayout.ContextSlot] = result;
+            if (IndexSlot > 0)
+                slots[IndexSlot] = position;
+            if (AncestorSlot > 0)
+                slots[AncestorSlot] = tuple.Slots[FrameLayout.ContextSlot];
+        }
+
+        return JsonataValue.Of(new Frame(tuple.Layout, tuple.Parent, slots, tuple.Run));
+    }
+
+    private static void Merge(Frame inner, JsonataValue[] slots, Frame tuple)
+    {
+        slots[FrameLayout.ContextSlot] = inner.Slots[FrameLayout.ContextSlot];
+        var known = tuple.Layout.Scope!.Slots;
+        foreach (var (name, slot) in inner.Layout.Scope!.Slots)
+        {
+            if (known.TryGetValue(name, out var target) && !inner.Slots[slot].IsUnbound)
+                slots[target] = inner.Slots[slot];
+        }
+    }
+}

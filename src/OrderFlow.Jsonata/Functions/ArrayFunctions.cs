@@ -1,0 +1,108 @@
+using OrderFlow.Jsonata.Evaluation;
+
+namespace OrderFlow.Jsonata.Functions;
+
+/// <summary>Arrays.</summary>
+/// <seealso href="https://docs.jsonata.org/array-functions"/>
+internal static class ArrayFunctions
+{
+    public static NativeFunction[] All =>
+    [
+        new("count", "<a:n>", 1, call => call[0].IsUndefined ? 0 : call[0].AsArray().Count),
+        new("append", "<xx:a>", 2, call => Sequences.Append(call[0], call[1], call.Run)),
+        new("reverse", "<a:a>", 1, Reverse),
+        new("shuffle", "<a:a>", 1, Shuffle),
+        new("distinct", "<x:x>", 1, Distinct),
+        new("zip", "<a+>", 0, Zip),
+        new("sort", "<af?:a>", 2, Sort),
+    ];
+
+    private static JsonataValue Reverse(Call call)
+    {
+        if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
+            return call[0];
+        var items = call[0].AsArray().Items.ToArray();
+        Array.Reverse(items);
+        return new JsonataArray(items, items.Length, ArrayTraits.None);
+    }
+
+    private static JsonataValue Shuffle(Call call)
+    {
+        if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
+            return call[0];
+        var items = call[0].AsArray().Items.ToArray();
+        call.Run.Options.Random.Shuffle(items);
+        return new JsonataArray(items, items.Length, ArrayTraits.None);
+    }
+
+    private static JsonataValue Distinct(Call call)
+    {
+        if (call[0].Reference is not JsonataArray { Count: > 1 } array)
+            return call[0];
+        var distinct = new JsonataArray(array.Traits & ArrayTraits.Sequence);
+        var seen = new HashSet<JsonataValue>();
+        foreach (var item in array.Items)
+        {
+            call.Run.Step();
+            if (seen.Add(item))
+                distinct.Add(item);
+        }
+
+        return distinct;
+    }
+
+    private static JsonataValue Zip(Call call)
+    {
+        var length = int.MaxValue;
+        for (var i = 0; i < call.Count; i++)
+            length = Math.Min(length, call[i].Reference is JsonataArray array ? array.Count : 0);
+        var rows = new JsonataArray(ArrayTraits.None, length);
+        for (var row = 0; row < length; row++)
+        {
+            call.Run.Step(call.Count);
+            var items = new JsonataArray(ArrayTraits.None, call.Count);
+            for (var i = 0; i < call.Count; i++)
+                items.Add(call[i].AsArray()[row]);
+            rows.Add(items);
+        }
+
+        return rows;
+    }
+
+    private static JsonataValue Sort(Call call)
+    {
+        if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
+            return call[0];
+        var array = call[0].AsArray();
+        var order = call[1].Reference is JsonataFunction comparison
+            ? OrderBy(array, comparison, call)
+            : NaturalOrder(array);
+        var sorted = new JsonataArray(ArrayTraits.None, array.Count);
+        foreach (var index in order)
+            sorted.Add(array[index]);
+        return sorted;
+    }
+
+    private static int[] OrderBy(JsonataArray array, JsonataFunction comparison, Call call)
+    {
+        // A ref struct cannot be captured; the call's frame is all that the comparison needs.
+        var frame = call.Frame;
+        return StableSort.Order(
+            array.Count,
+            (left, right) => Truth.Of(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame)));
+    }
+
+    private static int[] NaturalOrder(JsonataArray array)
+    {
+        var first = array[0];
+        foreach (var item in array.Items)
+        {
+            if ((!item.IsNumber && !item.IsString) || item.IsNumber != first.IsNumber)
+                throw new JsonataFailure("D3070") { Index = 1 };
+        }
+
+        return first.IsNumber
+            ? StableSort.Order(array.Count, (left, right) => array[left].RawNumber > array[right].RawNumber)
+            : StableSort.Order(array.Count, (left, right) => string.CompareOrdinal(array[left].AsString(), array[right].AsString()) > 0);
+    }
+}

@@ -1,0 +1,72 @@
+using OrderFlow.Jsonata.Compilation;
+using OrderFlow.Jsonata.Evaluation;
+using OrderFlow.Jsonata.Parsing;
+using OrderFlow.Jsonata.Planning;
+
+namespace OrderFlow.Jsonata.Functions;
+
+/// <summary>Functions that end or nest evaluations.</summary>
+/// <seealso href="https://docs.jsonata.org/object-functions#error"/>
+internal static class EvaluationFunctions
+{
+    public static NativeFunction[] All =>
+    [
+        new("error", "<s?:x>", 1, Error),
+        new("assert", "<bs?:x>", 2, Assert),
+    ];
+
+    public static NativeFunction[] Eval => [new("eval", "<sx?:x>", 2, EvaluateText)];
+
+    private static JsonataValue Error(Call call) => throw new JsonataFailure("D3137")
+    {
+        Text = call[0].IsString && call.Text(0).Length > 0 ? call.Text(0) : "$error() function evaluated",
+    };
+
+    private static JsonataValue Assert(Call call)
+    {
+        if (call[0].IsTrue)
+            return default;
+        throw new JsonataFailure("D3141")
+        {
+            Text = call[1].IsString && call.Text(1).Length > 0 ? call.Text(1) : "$assert() statement failed",
+        };
+    }
+
+    private static JsonataValue EvaluateText(Call call)
+    {
+        if (call[0].IsUndefined)
+            return default;
+        var text = call.Text(0);
+        var input = call.Input;
+        if (!call[1].IsUndefined)
+            input = call[1].Reference is JsonataArray { IsSequence: false } array ? JsonataArray.Wrap(array) : call[1];
+        var compiled = Compile(text, call.Frame.Layout.Scope);
+        var outer = call.Run;
+        var run = outer.With(compiled.Library);
+        try
+        {
+            var frame = new Frame(compiled.Layout, call.Frame, compiled.Layout.NewSlots(), run);
+            return compiled.Root.Evaluate(input, frame);
+        }
+        catch (JsonataFailure failure) when (failure.Code != "U1001")
+        {
+            throw new JsonataFailure("D3121", failure.ToException(text).Message);
+        }
+        finally
+        {
+            outer.Rejoin(run);
+        }
+    }
+
+    private static CompiledExpression Compile(string text, Scope? scope)
+    {
+        try
+        {
+            return Compiler.Compile(Planner.Plan(Parser.Parse(text, JsonataDialect.Standard)), JsonataDialect.Standard, scope);
+        }
+        catch (JsonataFailure failure)
+        {
+            throw new JsonataFailure("D3120", failure.ToException(text).Message);
+        }
+    }
+}

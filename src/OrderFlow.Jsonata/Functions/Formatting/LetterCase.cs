@@ -1,0 +1,8 @@
+namespace OrderFlow.Jsonata.Functions;
+
+internal enum LetterCase
+{
+    Lower,
+    Upper,
+    Title,
+}

@@ -1,0 +1,51 @@
+using System.Numerics;
+
+namespace OrderFlow.Jsonata.Functions;
+
+/// <summary>Numbers as texts, by pictures.</summary>
+/// <seealso href="https://docs.jsonata.org/numeric-functions#formatnumber"/>
+internal static class FormattingFunctions
+{
+    private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    public static NativeFunction[] All =>
+    [
+        new("formatNumber", "<n-so?:s>", 3, FormatNumber),
+        new("formatBase", "<n-n?:s>", 2, FormatBase),
+        new("formatInteger", "<n-s:s>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Format(Math.Floor(call.Number(0)))),
+        new("parseInteger", "<s-s:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Parser(call.Text(0))),
+    ];
+
+    private static string Picture(Call call) => call[1].IsUndefined ? "" : call.Text(1);
+
+    private static JsonataValue FormatNumber(Call call)
+    {
+        if (call[0].IsUndefined)
+            return default;
+        var symbols = NumberSymbols.Of(call[2].Reference as JsonataObject);
+        return NumberPicture.Parse(Picture(call), symbols).Format(call.Number(0));
+    }
+
+    private static JsonataValue FormatBase(Call call)
+    {
+        if (call[0].IsUndefined)
+            return default;
+        var value = Rounding.HalfEven(call.Number(0), 0);
+        var radix = call[1].IsUndefined ? 10 : Rounding.HalfEven(call.Number(1), 0);
+        if (radix is < 2 or > 36)
+            throw new JsonataFailure("D3100", radix);
+        if (radix == 10)
+            return JsonNumber.ToText(value);
+        var rest = new BigInteger(Math.Abs(value));
+        var digits = new Stack<char>();
+        do
+        {
+            digits.Push(Digits[(int)(rest % (int)radix)]);
+            rest /= (int)radix;
+        }
+        while (!rest.IsZero);
+        if (value < 0)
+            digits.Push('-');
+        return new string([.. digits]);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace OrderFlow.Jsonata.Functions;
+
+/// <summary>All functions of the language, by dialect.</summary>
+/// <seealso href="https://docs.jsonata.org/string-functions"/>
+internal static class Library
+{
+    private static readonly FrozenDictionary<string, JsonataValue> Standard = Index([.. Common, .. EvaluationFunctions.Eval, .. RandomFunctions.Standard]);
+
+    private static readonly FrozenDictionary<string, JsonataValue> StepFunctions = Index([.. Common, .. StepFunctionsFunctions.All, .. RandomFunctions.Seeded]);
+
+    private static IEnumerable<NativeFunction> Common =>
+    [
+        .. StringFunctions.All,
+        .. MatchingFunctions.All,
+        .. EncodingFunctions.All,
+        .. NumberFunctions.All,
+        .. FormattingFunctions.All,
+        .. AggregationFunctions.All,
+        .. BooleanFunctions.All,
+        .. ArrayFunctions.All,
+        .. ObjectFunctions.All,
+        .. HigherOrderFunctions.All,
+        .. DateTimeFunctions.All,
+        .. EvaluationFunctions.All,
+    ];
+
+    /// <summary>The function of a name, or nothing.</summary>
+    public static JsonataValue Find(string name, JsonataDialect dialect) =>
+        (dialect == JsonataDialect.Standard ? Standard : StepFunctions).GetValueOrDefault(name);
+
+    private static FrozenDictionary<string, JsonataValue> Index(IEnumerable<NativeFunction> functions) =>
+        functions.ToFrozenDictionary(function => function.Name, function => JsonataValue.Of(function));
+}

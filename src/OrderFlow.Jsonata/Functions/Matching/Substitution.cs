@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace OrderFlow.Jsonata.Functions;
+
+/// <summary>Replacement texts: <c>$0</c> is the match, <c>$1</c> its first group, <c>$$</c> a dollar sign.</summary>
+/// <seealso href="https://docs.jsonata.org/string-functions#replace"/>
+internal static class Substitution
+{
+    public static string Expand(string replacement, MatchFound match)
+    {
+        var result = new StringBuilder();
+        var position = 0;
+        for (var dollar = replacement.IndexOf('$', StringComparison.Ordinal); dollar >= 0; dollar = replacement.IndexOf('$', position))
+        {
+            result.Append(replacement, position, dollar - position);
+            position = dollar + 1 + Insert(replacement, dollar + 1, match, result);
+        }
+
+        return result.Append(replacement, position, replacement.Length - position).ToString();
+    }
+
+    /// <summary>Appends what a dollar sign stands for, and returns how many characters behind it belong to it.</summary>
+    private static int Insert(string replacement, int at, MatchFound match, StringBuilder result)
+    {
+        var next = at < replacement.Length ? replacement[at] : '\0';
+        if (next is '$' or '0')
+        {
+            result.Append(next == '$' ? "$" : match.Text);
+            return 1;
+        }
+
+        var digits = Digits(replacement, at, match.Groups.Count);
+        if (digits == 0)
+        {
+            result.Append('$');
+            return 0;
+        }
+
+        var group = int.Parse(replacement.AsSpan(at, digits), CultureInfo.InvariantCulture);
+        if (group >= 1 && group <= match.Groups.Count && match.Groups[group - 1].IsString)
+            result.Append(match.Groups[group - 1].AsString());
+        return digits;
+    }
+
+    // As many digits as the number of groups has, one fewer if that names a group that is not there.
+    private static int Digits(string replacement, int at, int groups)
+    {
+        var most = groups.ToString(CultureInfo.InvariantCulture).Length;
+        var count = 0;
+        while (count < most && at + count < replacement.Length && char.IsAsciiDigit(replacement[at + count]))
+            count++;
+        var names = count > 1 && int.Parse(replacement.AsSpan(at, count), CultureInfo.InvariantCulture) > groups;
+        return names ? count - 1 : count;
+    }
+}

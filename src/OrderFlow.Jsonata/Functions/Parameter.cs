@@ -1,0 +1,80 @@
+namespace OrderFlow.Jsonata.Functions;
+
+/// <summary>One parameter of a signature.</summary>
+/// <param name="Types">The letters of the types it takes; <c>m</c> is a missing value.</param>
+/// <param name="Letter">The declared type.</param>
+internal sealed record Parameter(string Types, char Letter)
+{
+    /// <summary>The type of the items of an array, if it is declared.</summary>
+    public string? ItemType { get; init; }
+
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether the context stands in when the argument is left out.</summary>
+    public bool TakesContext { get; init; }
+
+    /// <summary>Whether it takes several arguments.</summary>
+    public bool IsRepeated { get; init; }
+
+    public static char SymbolOf(JsonataValue value) => value.Kind switch
+    {
+        JsonataKind.Null => 'l',
+        JsonataKind.Boolean => 'b',
+        JsonataKind.Number => 'n',
+        JsonataKind.String => 's',
+        JsonataKind.Array => 'a',
+        JsonataKind.Object => 'o',
+        JsonataKind.Function => 'f',
+        _ => 'm',
+    };
+
+    public bool Takes(char symbol) => Types.Contains(symbol, StringComparison.Ordinal);
+
+    /// <summary>Whether an argument is taken without any change.</summary>
+    public bool TakesAsIs(JsonataValue value) =>
+        Letter == 'a' ? value.IsArray && ItemType is null && !IsRepeated : !IsRepeated && Takes(SymbolOf(value));
+
+    /// <summary>How few and how many of the next arguments it can take; the most is below the least if it cannot take any.</summary>
+    public (int Least, int Most) Count(ReadOnlySpan<char> symbols)
+    {
+        var limit = IsRepeated ? symbols.Length : Math.Min(1, symbols.Length);
+        var most = 0;
+        while (most < limit && Takes(symbols[most]))
+            most++;
+        return (IsOptional || TakesContext ? 0 : 1, most);
+    }
+
+    /// <summary>The argument as the function gets it.</summary>
+    public JsonataValue Convert(JsonataValue value, char symbol, ReadOnlySpan<char> matched, int index)
+    {
+        if (Letter != 'a' || symbol == 'm')
+            return value;
+        if (ItemType is not null && !HasItems(value, symbol, matched))
+            throw new JsonataFailure("T0412", value) { Index = index, Expected = Plural(ItemType) };
+        return symbol == 'a' ? value : new JsonataArray([value], 1, ArrayTraits.None);
+    }
+
+    private bool HasItems(JsonataValue value, char symbol, ReadOnlySpan<char> matched)
+    {
+        if (symbol != 'a' || !value.IsArray)
+            return matched.SequenceEqual(ItemType);
+        foreach (var item in value.AsArray().Items)
+        {
+            if (SymbolOf(item) != ItemType![0])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Plural(string type) => type switch
+    {
+        "a" => "arrays",
+        "b" => "booleans",
+        "f" => "functions",
+        "n" => "numbers",
+        "o" => "objects",
+        "s" => "strings",
+        _ => type,
+    };
+}

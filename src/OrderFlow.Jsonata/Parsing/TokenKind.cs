@@ -1,0 +1,11 @@
+namespace OrderFlow.Jsonata.Parsing;
+
+internal enum TokenKind
+{
+    End,
+    Operator,
+    Name,
+    Variable,
+    Literal,
+    Regex,
+}

@@ -1,0 +1,3 @@
+namespace OrderFlow.Jsonata.Planning;
+
+internal sealed record Grouping(IReadOnlyList<PlanPair> Pairs, int Position);

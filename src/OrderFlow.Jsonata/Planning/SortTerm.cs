@@ -1,0 +1,3 @@
+namespace OrderFlow.Jsonata.Planning;
+
+internal sealed record SortTerm(PlanNode Expression, bool Descending);

@@ -1,0 +1,29 @@
+namespace OrderFlow.Jsonata.Syntax;
+
+/// <summary>A choice: <c>total > 100 ? "large" : "small"</c>.</summary>
+/// <seealso href="https://docs.jsonata.org/other-operators#--conditional"/>
+public sealed class ConditionSyntax : JsonataSyntax
+{
+    internal ConditionSyntax(int position, JsonataSyntax condition, JsonataSyntax then, JsonataSyntax? otherwise)
+        : base(position)
+    {
+        Condition = condition;
+        Then = then;
+        Else = otherwise;
+    }
+
+    /// <summary>The condition.</summary>
+    public JsonataSyntax Condition { get; }
+
+    /// <summary>The result when the condition holds.</summary>
+    public JsonataSyntax Then { get; }
+
+    /// <summary>The result when it does not; nothing if left out.</summary>
+    public JsonataSyntax? Else { get; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<JsonataSyntax> Children => Else is null ? [Condition, Then] : [Condition, Then, Else];
+
+    /// <inheritdoc/>
+    protected override string Print() => Else is null ? $"{Condition} ? {Then}" : $"{Condition} ? {Then} : {Else}";
+}

@@ -1,0 +1,14 @@
+namespace OrderFlow.Jsonata.Syntax;
+
+/// <summary>The object that the context was taken from: <c>%</c>.</summary>
+/// <seealso href="https://docs.jsonata.org/path-operators#-parent"/>
+public sealed class ParentSyntax : JsonataSyntax
+{
+    internal ParentSyntax(int position)
+        : base(position)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override string Print() => "%";
+}

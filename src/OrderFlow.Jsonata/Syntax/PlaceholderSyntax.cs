@@ -1,0 +1,14 @@
+namespace OrderFlow.Jsonata.Syntax;
+
+/// <summary>An argument left open in a partial application: <c>?</c>.</summary>
+/// <seealso href="https://docs.jsonata.org/programming#partial-function-application"/>
+public sealed class PlaceholderSyntax : JsonataSyntax
+{
+    internal PlaceholderSyntax(int position)
+        : base(position)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override string Print() => "?";
+}

@@ -1,0 +1,15 @@
+namespace OrderFlow.Jsonata.Syntax;
+
+/// <summary>A variable: <c>$total</c>; the context <c>$</c> (empty name); the input document <c>$$</c> (the name <c>$</c>).</summary>
+/// <seealso href="https://docs.jsonata.org/programming#variables"/>
+public sealed class VariableSyntax : JsonataSyntax
+{
+    internal VariableSyntax(int position, string name)
+        : base(position) => Name = name;
+
+    /// <summary>The name, without the leading <c>$</c>.</summary>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    protected override string Print() => "$" + Name;
+}

@@ -1,0 +1,3 @@
+using OrderFlow.StatesLanguage.Build;
+
+return BuildCommand.Run(args, Console.Out);

@@ -1,0 +1,48 @@
+using Amazon.EventBridge;
+using Amazon.EventBridge.Model;
+using Amazon.Runtime;
+using Amazon.Runtime.Endpoints;
+
+namespace OrderFlow.Aws.Tests.Clients;
+
+/// <summary>A fake as users write it: it would not compile if the interface asked for static members.</summary>
+internal sealed class FakeEventBridge : IAmazonEventBridge
+{
+    public IClientConfig Config => new AmazonEventBridgeConfig();
+
+    public Task<PutEventsResponse> PutEventsAsync(PutEventsRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new PutEventsResponse());
+
+    public Task<CreateEventBusResponse> CreateEventBusAsync(CreateEventBusRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new CreateEventBusResponse());
+
+    public Task<DeleteEventBusResponse> DeleteEventBusAsync(DeleteEventBusRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new DeleteEventBusResponse());
+
+    public Task<DescribeEventBusResponse> DescribeEventBusAsync(DescribeEventBusRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new DescribeEventBusResponse());
+
+    public Task<ListEventBusesResponse> ListEventBusesAsync(ListEventBusesRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new ListEventBusesResponse());
+
+    public Task<PutRuleResponse> PutRuleAsync(PutRuleRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new PutRuleResponse());
+
+    public Task<DeleteRuleResponse> DeleteRuleAsync(DeleteRuleRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new DeleteRuleResponse());
+
+    public Task<DescribeRuleResponse> DescribeRuleAsync(DescribeRuleRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new DescribeRuleResponse());
+
+    public Task<ListRulesResponse> ListRulesAsync(ListRulesRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new ListRulesResponse());
+
+    public Task<EnableRuleResponse> EnableRuleAsync(EnableRuleRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new EnableRuleResponse());
+
+    public Task<DisableRuleResponse> DisableRuleAsync(DisableRuleRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new DisableRuleResponse());
+
+    public Task<PutTargetsResponse> PutTargetsAsync(PutTargetsRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new PutTargetsResponse());
+
+    public Task<RemoveTargetsResponse> RemoveTargetsAsync(RemoveTargetsRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new RemoveTargetsResponse());
+
+    public Task<ListTargetsByRuleResponse> ListTargetsByRuleAsync(ListTargetsByRuleRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new ListTargetsByRuleResponse());
+
+    public Task<TestEventPatternResponse> TestEventPatternAsync(TestEventPatternRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new TestEventPatternResponse());
+
+    public Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) => new("http://127.0.0.1");
+
+    public void Dispose()
+    {
+    }
+}
