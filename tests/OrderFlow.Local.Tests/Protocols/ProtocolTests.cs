@@ -41,10 +41,11 @@ public sealed class ProtocolTests
     {
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
-        using var content = new ByteArrayContent(new byte[17 * 1024 * 1024]);
-        content.Headers.Add("X-Amz-Target", "AWSEvents.PutEvents");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new ByteArrayContent(new byte[17 * 1024 * 1024]) };
+        request.Headers.Add("X-Amz-Target", "AWSEvents.PutEvents");
+        request.Headers.ExpectContinue = true;
 
-        using var response = await endpoint.Http.PostAsync(new Uri("/", UriKind.Relative), content);
+        using var response = await endpoint.Http.SendAsync(request);
 
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await endpoint.PostAsync("AWSEvents.ListEventBuses", "{}"))!["EventBuses"]!.AsArray().Count.ShouldBe(1);

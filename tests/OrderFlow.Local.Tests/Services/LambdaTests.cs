@@ -88,7 +88,7 @@ public sealed class LambdaTests
 
         var (_, body) = await InvokeAsync(endpoint, "Broken", "{}");
 
-        ((string?)JsonNode.Parse(body)!["errorMessage"]).ShouldBe("No configuration.");
+        ((string?)JsonNode.Parse(body)!["errorMessage"]).ShouldBe("No configuration.", body);
     }
 
     [Fact]
