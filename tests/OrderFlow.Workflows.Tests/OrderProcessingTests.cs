@@ -34,7 +34,7 @@ public sealed class OrderProcessingTests
                 "order": {"category":"tech-supplies","value":{{value}},"location":"eu-east"},
                 "plan": {"priority":"{{priority}}","reserveForHours":{{hours}}},
                 "eventId": "event-1",
-                "processedAt": "2026-03-01T12:00:00Z"
+                "processedAt": "2026-03-01T12:00:00.000Z"
               }
             }
             """));
