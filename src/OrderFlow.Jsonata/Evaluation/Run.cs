@@ -9,7 +9,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     private const int CheckEvery = 1024;
 
     private long _steps;
-    private long _nextCheck = CheckEvery;
+    private long _nextCheck = Math.Min(CheckEvery, options.MaxSteps + 1);
     private DateTimeOffset? _now;
 
     /// <summary>The input document, <c>$$</c>.</summary>
@@ -80,7 +80,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
 
     private void CheckSteps()
     {
-        _nextCheck = _steps + CheckEvery;
+        _nextCheck = Math.Min(_steps + CheckEvery, Options.MaxSteps + 1);
         cancellation.ThrowIfCancellationRequested();
         if (_steps > Options.MaxSteps)
             throw new JsonataFailure("U1001") { Text = "Expression evaluation timeout: Check for infinite loop" };

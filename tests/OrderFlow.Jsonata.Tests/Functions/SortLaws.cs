@@ -38,5 +38,5 @@ public sealed class SortLaws
             number => JsonataExpression.Parse("$parseInteger($formatInteger($, 'w'), 'w')").Evaluate(number).AsNumber() == number).QuickCheckThrowOnFailure();
 
     private static IEnumerable<double> Positions(JsonataValue items) =>
-        items.IsArray ? items.AsArray().Select(item => item["i"].AsNumber()) : [];
+        items.IsArray ? items.AsArray().Select(item => item["i"].AsNumber()) : items.IsObject ? [items["i"].AsNumber()] : [];
 }

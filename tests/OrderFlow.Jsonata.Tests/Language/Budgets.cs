@@ -5,12 +5,15 @@ public sealed class Budgets
     [Theory]
     [InlineData("($f := function() { $f() }; $f())")]
     [InlineData("($f := function($n) { 1 + $f($n) }; $f(1))")]
-    [InlineData("[1..1000].[1..1000].[1..1000]")]
+    [InlineData("[1..5000].([1..5000].($))")]
     [InlineData("/^(a+)+$/('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!')")]
     [InlineData("$boolean($reduce([1..50000], function($a, $b) { [[$a]] }))")]
-    [InlineData("($f := function() { $eval('$f()') }; $f())", "D3121")]
-    public void What_would_never_end_ends_with_an_error(string expression, string code = "U1001") =>
-        Expressions.Fails(expression).Code.ShouldBe(code);
+    public void What_would_never_end_ends_with_an_error(string expression) =>
+        Expressions.Fails(expression).Code.ShouldBe("U1001");
+
+    [Fact]
+    public void Evaluation_of_text_within_text_ends_wherever_the_stack_runs_short() =>
+        Expressions.Fails("($f := function() { 1 + $eval('$f()') }; $f())").Code.ShouldBeOneOf("U1001", "D3121");
 
     [Theory]
     [InlineData("$pad('', 1e9)", "D1014")]

@@ -28,8 +28,8 @@ public sealed class Errors
         var error = Expressions.Fails("{\n  'total': price * quantity\n}", """{"price":"2","quantity":3}""");
 
         error.Token.ShouldBe("*");
-        error.Position.ShouldBe(21);
-        error.Description.ShouldBe("T2001 at line 2, column 19: The left side of the \"*\" operator must evaluate to a number");
+        error.Position.ShouldBe(20);
+        error.Description.ShouldBe("T2001 at line 2, column 18: The left side of the \"*\" operator must evaluate to a number");
     }
 
     [Fact]
