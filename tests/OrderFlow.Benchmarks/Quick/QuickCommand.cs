@@ -31,7 +31,7 @@ internal static class QuickCommand
             error.WriteLine($"error: {e.Message}");
             return Usage;
         }
-        catch (WrongResultException e)
+        catch (Exception e) when (e is WrongResultException or TimeoutException or NotSupportedException)
         {
             error.WriteLine($"error: {e.Message}");
             return Failed;

@@ -7,6 +7,8 @@ namespace OrderFlow.Benchmarks.States;
 /// <summary>A state machine of the benchmark documents with its input, how many states one execution enters, and what it must answer.</summary>
 internal sealed class StatesWorkload
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly StateMachine _machine;
     private readonly JsonataValue _input;
     private readonly JsonataValue _output;
@@ -45,9 +47,10 @@ internal sealed class StatesWorkload
 
     /// <summary>Runs one execution to its end and checks its output.</summary>
     /// <exception cref="WrongResultException">It failed, or its output is wrong.</exception>
+    /// <exception cref="TimeoutException">It did not end.</exception>
     public async Task RunAsync(WorkflowEngine engine)
     {
-        var ended = await engine.RunAsync(new() { StateMachine = _machine, Input = _input });
+        var ended = await engine.RunAsync(new() { StateMachine = _machine, Input = _input }).WaitAsync(Patience);
         if (ended.Status != ExecutionStatus.Succeeded || ended.Output != _output)
             throw new WrongResultException(Name, _output.ToJson(), $"{ended.Status} {ended.Error} {ended.Cause} {ended.Output.ToJson()}");
     }

@@ -30,12 +30,13 @@ internal sealed class RecordedFunctions(IReadOnlyDictionary<string, FunctionBeha
         return function.Answer is { } answer ? answer(payload) : throw new TaskFailedException(function.Error, Cause(function));
     }
 
+    // The recorded functions are Python handlers that raise in their second line.
     private static string Cause(FunctionBehaviour function) => JsonTexts.Compact(JsonTexts.Parse(new JsonObject
     {
         ["errorMessage"] = function.Message,
         ["errorType"] = function.Error,
         ["requestId"] = Guid.NewGuid().ToString(),
-        ["stackTrace"] = new JsonArray(),
+        ["stackTrace"] = new JsonArray($"  File \"/var/task/handler.py\", line 2, in handler\n    raise {function.Error}(\"{function.Message}\")\n"),
     }.ToJsonString()));
 
     private static string Response(string payload)
