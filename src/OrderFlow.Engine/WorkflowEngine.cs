@@ -22,9 +22,10 @@ public sealed class WorkflowEngine : IAsyncDisposable
         this.options = options;
         holds = new(options.TimeProvider);
         names = new(journal.LastExecutionId);
-        standard = new(journal, Context(journal), options);
+        standard = new(journal, Context(journal, new()), options);
         var memory = new InMemoryJournal(options.RetainedExpressExecutions);
-        express = new(memory, Context(memory), options);
+        // An Express history has no limit on the number of its events.
+        express = new(memory, Context(memory, new() { HistoryEvents = long.MaxValue }), options);
     }
 
     /// <summary>Opens an engine: every execution that its journal holds goes on where it was.</summary>
@@ -166,10 +167,10 @@ public sealed class WorkflowEngine : IAsyncDisposable
         await express.DisposeAsync();
     }
 
-    private TurnContext Context(IJournal journal) => new(
+    private TurnContext Context(IJournal journal, EngineLimits limits) => new(
         options.Random,
         new JsonataOptions { TimeProvider = options.TimeProvider, Random = options.Random },
-        new EngineLimits(),
+        limits,
         new TaskTokens(journal.Key),
         options.Integrations);
 

@@ -37,7 +37,7 @@ internal sealed partial class Turn
             Remove(fork.Children[i]!);
         }
         parent.Fork = null;
-        // The service's Succeeded event stands aside: what comes next follows the branch's last event.
+        // The service's Succeeded event stands aside: what comes next follows the last event of a branch or iteration.
         Emit(parent.Node is MapNode ? HistoryEventType.MapStateSucceeded : HistoryEventType.ParallelStateSucceeded, parent.PreviousEventId);
         try
         {
@@ -58,16 +58,17 @@ internal sealed partial class Turn
             return;
         }
         var fork = parent.Fork!;
+        var last = frame.PreviousEventId;
         fork.Completed++;
         if (parent.Node is MapNode map)
         {
-            Emit(HistoryEventType.MapIterationSucceeded, frame.PreviousEventId, map.Name, details: new() { Index = frame.Index });
+            last = Emit(HistoryEventType.MapIterationSucceeded, frame.PreviousEventId, map.Name, details: new() { Index = frame.Index });
             if (fork.CanStart)
                 StartNext(map, parent, fork, frame.PreviousEventId);
         }
         if (parent.Fork == fork && fork.IsComplete)
         {
-            parent.PreviousEventId = frame.PreviousEventId;
+            parent.PreviousEventId = last;
             Join(parent, fork);
         }
     }

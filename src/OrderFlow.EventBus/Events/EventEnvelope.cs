@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -98,7 +99,7 @@ public sealed record EventEnvelope
                 writer.WriteStringValue(resource);
             writer.WriteEndArray();
             writer.WritePropertyName("detail");
-            writer.WriteRawValue(Detail, skipInputValidation: true);
+            writer.WriteRawValue(Encoding.UTF8.GetBytes(Detail), skipInputValidation: true);
             writer.WriteEndObject();
         }
 

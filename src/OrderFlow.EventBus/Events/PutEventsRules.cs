@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace OrderFlow.EventBus.Events;
@@ -49,7 +50,7 @@ public static class PutEventsRules
     {
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MaximumDepth });
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text), new JsonDocumentOptions { MaxDepth = MaximumDepth });
             return document.RootElement.ValueKind == JsonValueKind.Object;
         }
         catch (JsonException)

@@ -44,7 +44,7 @@ public sealed class FilterPolicy
 
         if (scope == FilterPolicyScope.MessageAttributes && Array.Exists(pattern.Branches, IsNested))
             throw new InvalidFilterPolicyException("Invalid parameter: Filter policy scope MessageAttributes does not support nested filter policy");
-        if (TopLevelKeys.Count(text) > MaximumKeys)
+        if (pattern.TopLevelKeys > MaximumKeys)
             throw new InvalidFilterPolicyException($"{prefix}Filter policy can not have more than {MaximumKeys} keys");
         if (pattern.Branches.Sum(Combinations) > MaximumCombinations)
             throw new InvalidFilterPolicyException($"{prefix}Filter policy is too complex");

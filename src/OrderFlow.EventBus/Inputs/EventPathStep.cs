@@ -38,7 +38,7 @@ internal sealed record EventPathStep(string? Name, int Index)
         }
 
         if (Name is not null)
-            return value.ValueKind == JsonValueKind.Object && value.TryGetProperty(Name, out var member) ? [member] : [];
+            return value.ValueKind == JsonValueKind.Object ? EventMembers.Named(value, Name) : [];
         if (value.ValueKind != JsonValueKind.Array)
             return [];
         var index = Index < 0 ? value.GetArrayLength() + Index : Index;

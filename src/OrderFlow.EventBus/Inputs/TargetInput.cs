@@ -106,11 +106,16 @@ public sealed class TargetInput
     }
 
     // The service leaves the detail out and spells one name in another way.
-    private static string WithoutDetail(JsonElement root) => root.ValueKind != JsonValueKind.Object
-        ? CompactJson.Of(root)
-        : $"{{{string.Join(',', root.EnumerateObject()
-            .Where(member => member.Name != "detail")
-            .Select(member => $"{Quote(member.Name == "detail-type" ? "detailType" : member.Name)}:{CompactJson.Of(member.Value)}"))}}}";
+    private static string WithoutDetail(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+            return CompactJson.Of(root);
+        var members = root.EnumerateObject()
+            .Select(member => (Name: EventMembers.NameOf(member), member.Value))
+            .Where(member => member.Name is not null and not "detail")
+            .Select(member => $"{Quote(member.Name == "detail-type" ? "detailType" : member.Name!)}:{CompactJson.Of(member.Value)}");
+        return $"{{{string.Join(',', members)}}}";
+    }
 
     private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
@@ -118,7 +123,7 @@ public sealed class TargetInput
     {
         try
         {
-            using var document = JsonDocument.Parse(text, DocumentOptions);
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text), DocumentOptions);
             return true;
         }
         catch (JsonException)

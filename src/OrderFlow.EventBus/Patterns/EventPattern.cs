@@ -13,11 +13,12 @@ public sealed class EventPattern
     private readonly PatternPaths _paths;
     private FlatEvent? _spare;
 
-    private EventPattern(string text, PatternBranch[] branches)
+    private EventPattern(string text, (PatternBranch[] Branches, int TopLevelKeys) parsed)
     {
         Text = text;
-        Branches = branches;
-        _paths = new PatternPaths(branches);
+        Branches = parsed.Branches;
+        TopLevelKeys = parsed.TopLevelKeys;
+        _paths = new PatternPaths(Branches);
     }
 
     /// <summary>The text that the pattern was parsed from.</summary>
@@ -25,6 +26,9 @@ public sealed class EventPattern
 
     /// <summary>The alternatives that <c>$or</c> spells out; the pattern matches where one of them does.</summary>
     internal PatternBranch[] Branches { get; }
+
+    /// <summary>How many different keys the outermost object of the pattern has.</summary>
+    internal int TopLevelKeys { get; }
 
     /// <summary>Parses the JSON text of an event pattern.</summary>
     /// <param name="text">The pattern, a JSON object.</param>

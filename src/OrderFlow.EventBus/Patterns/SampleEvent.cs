@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using OrderFlow.EventBus.Patterns.Reading;
 
 namespace OrderFlow.EventBus.Patterns;
 
@@ -12,19 +14,17 @@ internal static class SampleEvent
     public static void RequireMandatoryFields(ReadOnlySpan<byte> utf8Event)
     {
         var missing = new HashSet<string>(MandatoryFields);
+        var name = new EventBytes();
         try
         {
-            var reader = new Utf8JsonReader(utf8Event, new JsonReaderOptions { MaxDepth = Reading.FlatEvent.MaximumDepth });
+            var reader = new Utf8JsonReader(utf8Event, new JsonReaderOptions { MaxDepth = FlatEvent.MaximumDepth });
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 throw new InvalidEventException("The event is not a JSON object.");
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                foreach (var field in MandatoryFields)
-                {
-                    if (reader.ValueTextEquals(field))
-                        missing.Remove(field);
-                }
-
+                name.Clear();
+                JsonStrings.Unescape(ref reader, name);
+                missing.Remove(Encoding.UTF8.GetString(name.Written));
                 reader.Skip();
             }
         }

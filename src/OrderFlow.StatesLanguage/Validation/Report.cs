@@ -16,6 +16,9 @@ internal sealed class Report
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors => errors > 0;
 
+    /// <summary>Whether no further error is taken: a rule need not describe it.</summary>
+    public bool IsFull => errors >= MostDiagnostics;
+
     /// <summary>What was found, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];

@@ -108,7 +108,7 @@ public sealed class HistoryTests
             "5<4 TaskStateEntered(Call)", "6<5 LambdaFunctionScheduled", "7<6 LambdaFunctionStarted", "8<7 LambdaFunctionSucceeded", "9<8 TaskStateExited(Call)",
             "10<9 MapIterationSucceeded(Each#0)", "11<9 MapIterationStarted(Each#1)",
             "12<11 TaskStateEntered(Call)", "13<12 LambdaFunctionScheduled", "14<13 LambdaFunctionStarted", "15<14 LambdaFunctionSucceeded", "16<15 TaskStateExited(Call)",
-            "17<16 MapIterationSucceeded(Each#1)", "18<16 MapStateSucceeded", "19<16 MapStateExited(Each)", "20<19 ExecutionSucceeded",
+            "17<16 MapIterationSucceeded(Each#1)", "18<17 MapStateSucceeded", "19<17 MapStateExited(Each)", "20<19 ExecutionSucceeded",
         ]);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class RandomMachine(int seed)
     private readonly Random random = new(seed);
     private int names;
 
+    /// <summary>Whether some tasks fail.</summary>
+    public bool HasFailures { get; init; } = true;
+
     public string Definition()
     {
         var machine = Graph(depth: 0);
@@ -32,7 +35,7 @@ internal sealed class RandomMachine(int seed)
         {
             0 => new JsonObject { ["Type"] = "Wait", ["Seconds"] = random.Next(4) },
             1 => Work(new() { ["Type"] = "Task", ["Resource"] = "arn:aws:states:::test:good" }, states, "arn"),
-            2 => Work(new() { ["Type"] = "Task", ["Resource"] = "arn:aws:states:::test:bad" }, states, "arn"),
+            2 => Work(new() { ["Type"] = "Task", ["Resource"] = "arn:aws:states:::test:" + (HasFailures ? "bad" : "good") }, states, "arn"),
             3 => new() { ["Type"] = "Pass", ["Assign"] = new JsonObject { ["v" + random.Next(3).ToString(CultureInfo.InvariantCulture)] = random.Next(9) } },
             4 => new() { ["Type"] = "Pass", ["Output"] = random.Next(9) },
             5 => Work(new() { ["Type"] = "Parallel", ["Branches"] = Branches(depth) }, states, "all"),

@@ -1,4 +1,5 @@
 using System.Text;
+using OrderFlow.EventBus.Inputs;
 using OrderFlow.EventBus.Patterns;
 
 namespace OrderFlow.EventBus.Tests.Patterns;
@@ -21,6 +22,15 @@ public sealed class HostileInputTests
         byte[] text = [.. "{\"a\":\""u8, 0xFF, 0xC0, 0x80, .. "\",\"b\":1}"u8];
 
         Should.NotThrow(() => EventPattern.Parse("""{"a":["x"],"b":[1]}""").Matches(text));
+    }
+
+    [Fact]
+    public void Names_that_are_no_Unicode_do_not_crash()
+    {
+        var text = Encoding.UTF8.GetBytes("{\"\\ud83d\":{\"\\ude00\":1},\"id\":\"1\",\"account\":\"1\",\"source\":\"s\",\"time\":\"t\",\"region\":\"r\",\"detail-type\":\"d\"}");
+
+        EventPattern.Test("{\"\\ud83d\":{\"\\ude00\":[1]},\"source\":[\"s\"]}", text).ShouldBeTrue();
+        TargetInput.Parse("t", inputPath: "$.source").Apply(text, new InputVariables("arn", "r", DateTimeOffset.UnixEpoch))!.Value.Length.ShouldBe(3);
     }
 
     [Fact]

@@ -129,4 +129,12 @@ public class GraphTests
 
         Definitions.OnlyError(text).Message.ShouldContain("1048576");
     }
+
+    [Fact]
+    public void A_thousand_mistakes_are_enough()
+    {
+        var branches = string.Concat(Enumerable.Repeat(",1", 400_000));
+
+        DefinitionValidator.Validate(Definitions.With($$"""{"Type":"Parallel","Branches":[1{{branches}}],"End":true}""")).Count.ShouldBe(1000);
+    }
 }

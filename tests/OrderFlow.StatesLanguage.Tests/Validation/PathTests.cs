@@ -119,4 +119,21 @@ public class PathTests
         (warning.Code, warning.Pointer).ShouldBe((code, place));
         warning.ToString().ShouldContain("): warning ");
     }
+
+    [Theory]
+    [InlineData("""{"Type":"Pass","InputPath":"$total.a","End":true}""", "/States/S/InputPath")]
+    [InlineData("""{"Type":"Pass","Parameters":{"a":{"b.$":"$total"}},"End":true}""", "/States/S/Parameters/a/b.$")]
+    public void A_path_into_a_variable_that_no_state_assigns_is_warned_about(string state, string place)
+    {
+        var warning = Definitions.Warnings(Definitions.With(state)).ShouldHaveSingleItem();
+
+        (warning.Code, warning.Pointer).ShouldBe((DiagnosticCode.UnassignedVariable, place));
+        warning.Message.ShouldContain("reads $total");
+    }
+
+    [Fact]
+    public void A_path_into_a_variable_of_the_scope_around_it_is_fine() =>
+        DefinitionValidator.Validate(Definitions.With("""
+            {"Type":"Map","Assign":{"total":1},"ItemProcessor":{"StartAt":"A","States":{"A":{"Type":"Pass","Parameters":{"b.$":"$total"},"End":true}}},"End":true}
+            """)).ShouldBeEmpty();
 }

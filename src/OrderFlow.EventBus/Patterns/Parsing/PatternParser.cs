@@ -27,6 +27,7 @@ internal sealed class PatternParser
     private readonly JsonTextReader _reader;
     private readonly MatchExpressionParser _expressions;
     private readonly List<string> _path = [];
+    private readonly HashSet<string> _topLevelKeys = [];
 
     private PatternParser(string text, PatternDialect dialect)
     {
@@ -34,9 +35,9 @@ internal sealed class PatternParser
         _expressions = new MatchExpressionParser(_reader, dialect);
     }
 
-    /// <summary>Reads the text.</summary>
+    /// <summary>Reads the text into branches and counts the different keys of the outermost object.</summary>
     /// <exception cref="InvalidEventPatternException">The text is no event pattern.</exception>
-    public static PatternBranch[] Parse(string text, string? ruleName, PatternDialect dialect)
+    public static (PatternBranch[] Branches, int TopLevelKeys) Parse(string text, string? ruleName, PatternDialect dialect)
     {
         var parser = new PatternParser(text, dialect);
         if (parser._reader.Next() != JsonTextToken.StartObject)
@@ -47,7 +48,7 @@ internal sealed class PatternParser
             throw parser._reader.Error($"Size of rule {(ruleName is null ? "" : $"'{ruleName}' ")}exceeds max value of {MaximumFields}");
         if (branches.SelectMany(branch => branch.Values).Distinct().Any(field => WildcardComplexity.IsTooHigh(field.Alternatives)))
             throw parser._reader.Error(TooComplex);
-        return [.. branches.Select(branch => new PatternBranch(branch.Values))];
+        return ([.. branches.Select(branch => new PatternBranch(branch.Values))], parser._topLevelKeys.Count);
     }
 
     private void ReadObject(List<Dictionary<string, PatternField>> branches, bool insideOr)
@@ -57,6 +58,8 @@ internal sealed class PatternParser
         {
             isEmpty = false;
             var name = _reader.Text;
+            if (_path.Count == 0 && !insideOr)
+                _topLevelKeys.Add(name);
             if (name == Or)
                 ReadOr(branches);
             else if (insideOr && ReservedInsideOr.Contains(name))

@@ -22,6 +22,9 @@ internal sealed class FlatEvent
     private readonly Dictionary<ulong, int> _firstPathOfHash = [];
     private readonly List<Element> _elements = [];
     private readonly EventBytes _values = new();
+    private readonly FlatEventReader _reader;
+
+    public FlatEvent() => _reader = new FlatEventReader(this);
 
     /// <summary>How many arrays hold values; they are numbered from 1.</summary>
     public int ArrayCount { get; private set; }
@@ -42,7 +45,7 @@ internal sealed class FlatEvent
         ArrayCount = 0;
         try
         {
-            new FlatEventReader(this, filter).Read(utf8Event);
+            _reader.Read(utf8Event, filter);
         }
         catch (JsonException error)
         {

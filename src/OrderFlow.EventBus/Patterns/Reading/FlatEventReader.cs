@@ -5,16 +5,22 @@ using OrderFlow.EventBus.Patterns.Values;
 namespace OrderFlow.EventBus.Patterns.Reading;
 
 /// <summary>Flattens the JSON text of an event: arrays are transparent, names are joined by dots.</summary>
-internal sealed class FlatEventReader(FlatEvent flat, IPathFilter filter)
+internal sealed class FlatEventReader(FlatEvent flat)
 {
     private readonly EventBytes _path = new();
     private readonly Stack<Frame> _frames = new();
-    private ulong _hash = PathHash.Empty;
-    private int _element = FlatEvent.NoElement;
+    private IPathFilter? _filter;
+    private ulong _hash;
+    private int _element;
 
     /// <summary>Reads the whole text.</summary>
-    public void Read(ReadOnlySpan<byte> utf8Event)
+    public void Read(ReadOnlySpan<byte> utf8Event, IPathFilter filter)
     {
+        _filter = filter;
+        _path.Clear();
+        _frames.Clear();
+        _hash = PathHash.Empty;
+        _element = FlatEvent.NoElement;
         var reader = new Utf8JsonReader(utf8Event, new JsonReaderOptions { MaxDepth = FlatEvent.MaximumDepth });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             throw new InvalidEventException("The event is not a JSON object.");
@@ -87,7 +93,7 @@ internal sealed class FlatEventReader(FlatEvent flat, IPathFilter filter)
 
     private void AddValue(ref Utf8JsonReader reader)
     {
-        if (filter.Find(_hash, _path.Written) is not { } path)
+        if (_filter!.Find(_hash, _path.Written) is not { } path)
             return;
         var values = flat.Values;
         var start = values.Length;

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation.Shapes;
 
 namespace OrderFlow.StatesLanguage.Validation.Outlines;
 
@@ -9,6 +10,8 @@ namespace OrderFlow.StatesLanguage.Validation.Outlines;
 /// </summary>
 internal sealed record Outline(JObject Json, StateMachineType Type)
 {
+    private IReadOnlyList<OutlineExpression>? expressions;
+
     /// <summary>The query language of states that do not say their own.</summary>
     public QueryLanguage Language { get; init; }
 
@@ -24,6 +27,20 @@ internal sealed record Outline(JObject Json, StateMachineType Type)
     /// <summary>All states, nested ones too.</summary>
     public List<OutlineState> States { get; } = [];
 
+    /// <summary>The strings of JSONata states that can hold an expression, with the field that they are in.</summary>
+    public IEnumerable<(OutlineField Field, JValue Text)> JsonataTexts =>
+        from part in Fields
+        where part.Language is QueryLanguage.Jsonata && part.IsOfLanguage && part.State is not null && HoldsExpressions(part.Shape.Kind)
+        from text in Rules.Templates.Strings(part.Value)
+        select (part, text);
+
+    /// <summary>All expressions, parsed once.</summary>
+    public IReadOnlyList<OutlineExpression> Expressions => expressions ??=
+        [.. from part in JsonataTexts where OutlineExpression.IsComplete((string)part.Text!) select new OutlineExpression(part.Field, part.Text)];
+
     /// <summary>Values that should be objects of the language and are not, with the name of what they should be.</summary>
     public List<(JToken Value, string Expected)> Misfits { get; } = [];
+
+    private static bool HoldsExpressions(ValueKind kind) => kind is ValueKind.Template or ValueKind.ObjectTemplate or ValueKind.Items or ValueKind.Condition
+        or ValueKind.TextOrExpression or ValueKind.TimestampOrExpression or ValueKind.IntegerOrExpression or ValueKind.NumberOrExpression;
 }

@@ -57,6 +57,10 @@ internal static class PathSyntax
         return null;
     }
 
+    /// <summary>The name of the variable that a path begins with, or null when it begins with the input or the context object.</summary>
+    public static string? VariableOf(string path) =>
+        Problem(path) is null && path[1..].FirstOrDefault() != '$' && RootLength(path) is var length and > 1 ? path[1..length] : null;
+
     private static int RootLength(string path)
     {
         if (path.StartsWith("$$", StringComparison.Ordinal))

@@ -15,7 +15,7 @@ internal sealed class KnownFieldRule : IRule
             if (known.Shape.IsOpen || known.Shape == StateShapes.Unknown)
                 continue;
             foreach (var property in known.Json.Properties())
-                if (known.Shape.Field(property.Name) is null)
+                if (!report.IsFull && known.Shape.Field(property.Name) is null)
                     report.Error(property, DiagnosticCode.SchemaValidationFailed,
                         $"is not a field of {known.Shape.Name}.{Advice(known.Shape, property.Name)}",
                         $"Field '{property.Name}' is not supported", known.Json);

@@ -22,7 +22,7 @@ internal sealed class TransitionTargetRule : IRule
 
     private static void Check(JProperty field, string name, OutlineGraph graph, Report report)
     {
-        if (graph.Find(name) is not null)
+        if (report.IsFull || graph.Find(name) is not null)
             return;
         var outside = graph.Ancestors.Any(around => around.Find(name) is not null);
         report.Error(field, DiagnosticCode.MissingTransitionTarget,

@@ -1,0 +1,43 @@
+using OrderFlow.Jsonata.Syntax;
+using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation.Outlines;
+using OrderFlow.StatesLanguage.Validation.Shapes;
+
+namespace OrderFlow.StatesLanguage.Validation.Rules;
+
+/// <summary>
+/// <c>$states.result</c> is there once a Task, Parallel or Map state has one: in its <c>Output</c> and <c>Assign</c>; <c>$states.errorOutput</c> in those
+/// of a catcher; <c>$states.input</c> and <c>$states.context</c> everywhere.
+/// </summary>
+/// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html#jsonata-states-reserved-variable"/>
+internal sealed class ExpressionScopeRule : IRule
+{
+    private static readonly string[] Members = ["input", "context", "result", "errorOutput"];
+
+    public void Check(Outline outline, Report report)
+    {
+        foreach (var expression in outline.Expressions)
+            foreach (var member in Read(expression.Parsed?.Syntax))
+                Check(expression, member, report);
+    }
+
+    private static void Check(OutlineExpression expression, string member, Report report)
+    {
+        var field = expression.Field;
+        var isAfterwards = field.Name is "Output" or "Assign";
+        if (member == "result" && !(isAfterwards && field.Object.Json == field.State!.Json && field.State.Type is StateType.Task or StateType.Parallel or StateType.Map))
+            report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
+                "refers to $states.result, which only Output and Assign of a Task, Parallel or Map state have. Use $states.input.", "Reference to '$states.result' is not supported.");
+        else if (member == "errorOutput" && !(isAfterwards && field.Object.Shape == ErrorShapes.Catcher))
+            report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
+                "refers to $states.errorOutput, which only Output and Assign of a catcher have.", "Reference to '$states.errorOutput' is not supported.");
+        else if (!Members.Contains(member))
+            report.Warning(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
+                $"refers to $states.{member}, which there is not.{Suggestion.For(member, Members)}");
+    }
+
+    private static IEnumerable<string> Read(JsonataSyntax? syntax) =>
+        from path in (syntax?.DescendantsAndSelf() ?? []).OfType<PathSyntax>()
+        where path.Left is VariableSyntax { Name: "states" } && path.Right is NameSyntax
+        select ((NameSyntax)path.Right).Name;
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace OrderFlow.StatesLanguage.Build.Tests;
+
+/// <summary>The targets in a real build of a project outside of the repository.</summary>
+public sealed class RealBuildTests : IDisposable
+{
+    private const string Valid = """
+        using OrderFlow.StatesLanguage.Building;
+        public sealed record Order(decimal Value);
+        public sealed class Pricing : Workflow<Order>
+        {
+            protected override void Define(Flow<Order> input) => input
+                .Pass("Price", o => new { Total = o.Value * 2 })
+                .Succeed();
+        }
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("orderflow");
+
+    public RealBuildTests()
+    {
+        var metadata = typeof(RealBuildTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(a => a.Key, a => a.Value!);
+        var library = typeof(Building.Workflow).Assembly.Location;
+        Write("Workflows.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{library}" />
+                <OrderFlowTool Include="{Path.Combine(Path.GetDirectoryName(library)!, "OrderFlow.StatesLanguage.Build.dll")}" />
+              </ItemGroup>
+              <Import Project="{metadata["BuildTargets"]}" />
+            </Project>
+            """);
+    }
+
+    [Fact]
+    public async Task A_build_writes_what_changed_starts_nothing_otherwise_and_fails_at_the_line_of_a_mistake()
+    {
+        Write("Pricing.cs", Valid);
+        (await Build()).Output.ShouldContain("0 Error(s)");
+        File.ReadAllText(At("Pricing.asl.json")).ShouldContain("$states.input.value * 2");
+
+        var list = Directory.GetFiles(At("obj"), "OrderFlow.definitions.txt", SearchOption.AllDirectories).Single();
+        var ran = File.GetLastWriteTimeUtc(list);
+        (await Build()).ExitCode.ShouldBe(0);
+        File.GetLastWriteTimeUtc(list).ShouldBe(ran, "a build without changes does not start the program");
+
+        File.Delete(At("Pricing.mmd"));
+        (await Build()).ExitCode.ShouldBe(0);
+        File.Exists(At("Pricing.mmd")).ShouldBeTrue("what was deleted is written again");
+
+        Write("Pricing.cs", Valid.Replace(".Succeed()", "", StringComparison.Ordinal));
+        var (exitCode, output) = await Build();
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("Pricing.cs(6,1): error OF2003: State \"Price\": nothing follows it, and it does not end.");
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private async Task<(int ExitCode, string Output)> Build()
+    {
+        // Nodes that stay would hold the folder, and no other build's settings may come in.
+        var start = new ProcessStartInfo("dotnet", ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output);
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(At(name), text);
+
+    private string At(string name) => Path.Combine(folder.FullName, name);
+}
