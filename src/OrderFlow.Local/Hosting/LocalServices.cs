@@ -10,6 +10,7 @@ using OrderFlow.Local.Services.EventBridge.Targets;
 using OrderFlow.Local.Services.Lambda;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
+using OrderFlow.Local.Services.Sns;
 using OrderFlow.Local.Services.Sqs;
 using OrderFlow.Local.Services.StepFunctions;
 using OrderFlow.Local.Storage;
@@ -30,6 +31,7 @@ internal sealed class LocalServices : IAsyncDisposable
     private readonly DeliveryQueue deliveries;
     private readonly LogsService logs;
     private readonly QueueService queues;
+    private readonly TopicService topics;
     private readonly EventBridgeService bridge;
     private readonly LambdaService lambda;
     private readonly StateMachineService machines;
@@ -52,6 +54,7 @@ internal sealed class LocalServices : IAsyncDisposable
         deliveries = new DeliveryQueue(hops, options.OnUnexpected);
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
+        topics = new TopicService(store, Account, deliveries, hops, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
@@ -112,7 +115,7 @@ internal sealed class LocalServices : IAsyncDisposable
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
         Hops.End();
-        foreach (var part in (IDisposable[])[logs, queues, bridge, lambda, machines, deployed, records])
+        foreach (var part in (IDisposable[])[logs, queues, topics, bridge, lambda, machines, deployed, records])
             part.Dispose();
         await store.DisposeAsync();
         folder.Dispose();
@@ -144,6 +147,7 @@ internal sealed class LocalServices : IAsyncDisposable
         new StepFunctionsApi(machines, options.TimeProvider),
         new LogsApi(logs),
         new SqsApi(queues),
+        new SnsApi(topics),
     ];
 
     private void AddDeliveries()
@@ -153,10 +157,12 @@ internal sealed class LocalServices : IAsyncDisposable
         targets.Add(new StateMachineTarget(machines));
         targets.Add(new FunctionTarget(lambda));
         targets.Add(new QueueTarget(queues));
+        targets.Add(new TopicTarget(topics));
         targets.Add(new EventBusTarget(bridge));
         deliveries.Add(new EventDelivery(targets, bridge, Hops));
         deliveries.Add(new InvocationDelivery(lambda, options.TimeProvider));
         deliveries.Add(new DestinationDelivery(targets, bridge, Account, Hops, options.TimeProvider));
+        deliveries.Add(new NotificationDelivery(targets, queues));
         deliveries.Add(new DeadLetterKind(targets));
     }
 
@@ -168,8 +174,9 @@ internal sealed class LocalServices : IAsyncDisposable
         integrations.Add("lambda", "invoke", Ready(new LambdaInvokeTask(lambda, calls)));
         integrations.AddLambdaFunctions(Ready(new LambdaFunctionTask(lambda, calls)));
         integrations.Add("sqs", "sendMessage", Ready(new ServiceTask("SQS", Api("sqs").Operation("SendMessage"), ["MessageBody"], calls)));
+        integrations.Add("sns", "publish", Ready(new ServiceTask("SNS", Api("sns").Operation("Publish"), ["Message"], calls)));
         integrations.Add("states", "startExecution", Ready(new StartExecutionTask(machines, calls)));
-        foreach (var (api, name) in (ReadOnlySpan<(ServiceApi, string)>)[(Api("eventbridge"), "EventBridge"), (Api("sfn"), "Sfn"), (Api("sqs"), "Sqs"), (Api("cloudwatchlogs"), "CloudWatchLogs")])
+        foreach (var (api, name) in (ReadOnlySpan<(ServiceApi, string)>)[(Api("eventbridge"), "EventBridge"), (Api("sfn"), "Sfn"), (Api("sqs"), "Sqs"), (Api("sns"), "Sns"), (Api("cloudwatchlogs"), "CloudWatchLogs")])
             integrations.AddService("aws-sdk:" + api.SdkName, Ready(new SdkTask(api, name, calls)));
     }
 
@@ -187,6 +194,9 @@ internal sealed class LocalServices : IAsyncDisposable
         new LogResourcePolicyHandler(logs),
         new QueueHandler(queues, () => url),
         new QueuePolicyHandler(records),
+        new TopicHandler(topics),
+        new SubscriptionHandler(topics),
+        new TopicPolicyHandler(records),
         new RoleHandler(records, Account),
         new PolicyHandler(records),
         new ManagedPolicyHandler(records, Account),

@@ -86,7 +86,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (_, body) = await InvokeAsync(endpoint, "Broken", "{}");
+        var (_, body) = await InvokeAsync(endpoint, "Answer", "{}");
 
         ((string?)JsonNode.Parse(body)!["errorMessage"]).ShouldBe("No configuration.", body);
     }
