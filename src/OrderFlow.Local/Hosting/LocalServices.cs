@@ -110,7 +110,6 @@ internal sealed class LocalServices : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        ready.TrySetCanceled();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
         await runtime.DisposeAsync();

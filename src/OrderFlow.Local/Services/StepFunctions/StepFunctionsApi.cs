@@ -3,6 +3,8 @@ using OrderFlow.Engine;
 using OrderFlow.Engine.History;
 using OrderFlow.Jsonata;
 using OrderFlow.Local.Protocols;
+using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation;
 
 namespace OrderFlow.Local.Services.StepFunctions;
 
@@ -34,6 +36,7 @@ internal sealed class StepFunctionsApi : ServiceApi
             ["StartSyncExecution"] = StartSyncExecution,
             ["StopExecution"] = StopExecution,
             ["UpdateStateMachine"] = UpdateStateMachine,
+            ["ValidateStateMachineDefinition"] = ValidateStateMachineDefinition,
         };
     }
 
@@ -97,6 +100,27 @@ internal sealed class StepFunctionsApi : ServiceApi
             ["type"] = entry.Type,
             ["creationDate"] = Seconds(entry.CreationDate),
         }));
+    }
+
+    private static Task<JsonObject?> ValidateStateMachineDefinition(ApiCall call)
+    {
+        var type = call.OptionalText("type") == StateMachineEntry.Express ? StateMachineType.Express : StateMachineType.Standard;
+        var least = call.OptionalText("severity") == "WARNING" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        var found = DefinitionValidator.Validate(call.Text("definition"), type);
+        var shown = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Severity == least).ToList();
+        var most = call.OptionalInt("maxResults") is { } asked and > 0 ? Math.Min(asked, 100) : 100;
+        return Task.FromResult<JsonObject?>(new JsonObject
+        {
+            ["result"] = found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? "FAIL" : "OK",
+            ["diagnostics"] = new JsonArray([.. shown.Take(most).Select(diagnostic => new JsonObject
+            {
+                ["severity"] = diagnostic.Severity == DiagnosticSeverity.Error ? "ERROR" : "WARNING",
+                ["code"] = diagnostic.Code,
+                ["message"] = diagnostic.ServiceMessage,
+                ["location"] = diagnostic.ServiceLocation ?? diagnostic.Pointer,
+            })]),
+            ["truncated"] = shown.Count > most,
+        });
     }
 
     private async Task<JsonObject?> StartExecution(ApiCall call)
