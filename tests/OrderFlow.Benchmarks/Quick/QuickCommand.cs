@@ -22,9 +22,15 @@ internal static class QuickCommand
 
         try
         {
+            var exitCode = 0;
             await foreach (var result in benchmark.RunAsync(args.Length > 1 ? args[1] : BenchmarkFiles.Folder))
+            {
                 output.WriteLine(result);
-            return 0;
+                if (result.IsWrong)
+                    exitCode = Failed;
+            }
+
+            return exitCode;
         }
         catch (FileNotFoundException e)
         {

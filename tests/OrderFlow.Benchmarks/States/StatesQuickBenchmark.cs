@@ -36,7 +36,11 @@ internal sealed class StatesQuickBenchmark : IQuickBenchmark
         }
         catch (CompilationException e)
         {
-            return new(name, null, $"not supported yet: {e.Message}");
+            return QuickResult.Unsupported(name, e.Message);
+        }
+        catch (Exception e) when (e is WrongResultException or TimeoutException)
+        {
+            return QuickResult.Wrong(name, e.Message);
         }
     }
 
