@@ -49,7 +49,7 @@ internal sealed class LocalServices : IAsyncDisposable
         Hops = hops;
         Account = new LocalAccount(options.AccountId, options.Region);
         var time = options.TimeProvider;
-        deliveries = new DeliveryQueue(hops);
+        deliveries = new DeliveryQueue(hops, options.OnUnexpected);
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);

@@ -6,7 +6,7 @@ using OrderFlow.Local.Protocols;
 namespace OrderFlow.Local.Services.Deliveries;
 
 /// <summary>Everything that is on its way: one durable queue for all services. It begins to deliver when the template is deployed.</summary>
-internal sealed class DeliveryQueue(HopFeed hops) : IDeliveryInvoker, IAsyncDisposable
+internal sealed class DeliveryQueue(HopFeed hops, Action<Exception> unexpected) : IDeliveryInvoker, IAsyncDisposable
 {
     private readonly Dictionary<string, IDeliveryKind> kinds = [];
     private readonly TaskCompletionSource<DeliveryBroker> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -74,6 +74,11 @@ internal sealed class DeliveryQueue(HopFeed hops) : IDeliveryInvoker, IAsyncDisp
             var missing = error.StatusCode == 404 || error.Code.Contains("NotFound", StringComparison.Ordinal) || error.Code.Contains("DoesNotExist", StringComparison.Ordinal);
             return DeliveryOutcome.Failed(new DeliveryFailure(
                 missing ? DeliveryErrorCodes.NoResource : DeliveryErrorCodes.ErrorFromTarget, $"{error.Code}: {error.Message}", IsRetryable: !missing));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            unexpected(error);
+            return DeliveryOutcome.Failed(new DeliveryFailure(DeliveryErrorCodes.InternalError, $"{error.GetType().Name}: {error.Message}"));
         }
     }
 

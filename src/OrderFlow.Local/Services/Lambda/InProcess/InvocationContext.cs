@@ -4,6 +4,7 @@ namespace OrderFlow.Local.Services.Lambda.InProcess;
 internal static class InvocationContext
 {
     public static object Create(
+        InterfaceProxies proxies,
         Type contextType,
         FunctionDefinition function,
         FunctionInvocation invocation,
@@ -15,14 +16,14 @@ internal static class InvocationContext
         TimeProvider time)
     {
         var loggerType = contextType.GetProperty("Logger")?.PropertyType;
-        var logger = loggerType is null ? null : LambdaInterfaceProxy.Of(loggerType, (method, arguments) =>
+        var logger = loggerType is null ? null : proxies.Create(loggerType, (method, arguments) =>
         {
             var (level, text) = LogLine.Of(method, arguments);
             log.Write(level, text.TrimEnd('\n'));
             return null;
         });
 
-        return LambdaInterfaceProxy.Of(contextType, (member, _) => member switch
+        return proxies.Create(contextType, (member, _) => member switch
         {
             "get_AwsRequestId" => invocation.RequestId,
             "get_FunctionName" => function.Name,

@@ -20,12 +20,14 @@ internal sealed class LoadedFunction : IDisposable
     private readonly ConcurrentBag<FunctionInstance> idle = [];
     private readonly SemaphoreSlim places;
     private readonly AsyncLocal<InvocationLog?> currentLog = new();
+    private readonly InterfaceProxies proxies;
 
     private LoadedFunction(FunctionDefinition definition, FunctionLoadContext assemblies, HandlerMethod handler, FunctionEnvironment environment, TimeProvider time)
     {
         Definition = definition;
         this.assemblies = assemblies;
         this.handler = handler;
+        proxies = new InterfaceProxies(assemblies);
         this.environment = environment;
         this.time = time;
         places = new SemaphoreSlim(definition.ReservedConcurrency is { } reserved ? Math.Max(1, reserved) : GreatestConcurrency);
@@ -123,7 +125,7 @@ internal sealed class LoadedFunction : IDisposable
         var allowed = TimeSpan.FromSeconds(Definition.Timeout);
         var deadline = time.GetUtcNow() + allowed;
         var context = handler.ContextType is { } type
-            ? InvocationContext.Create(type, Definition, invocation, arn, instance.LogStream, deadline, log, handler.Serializer, time)
+            ? InvocationContext.Create(proxies, type, Definition, invocation, arn, instance.LogStream, deadline, log, handler.Serializer, time)
             : null;
         var running = Task.Run(
             async () =>
