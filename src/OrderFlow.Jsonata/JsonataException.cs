@@ -38,7 +38,7 @@ public sealed class JsonataException : Exception
             return "";
         var before = Expression.AsSpan(0, Math.Min(Position, Expression.Length));
         var line = before.Count('\n') + 1;
-        var column = before.Length - before.LastIndexOf('\n');
+        var column = Math.Max(before.Length - before.LastIndexOf('\n') - 1, 1);
         return $" at line {line}, column {column}";
     }
 }

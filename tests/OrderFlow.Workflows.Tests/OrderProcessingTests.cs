@@ -1,5 +1,6 @@
 using OrderFlow.Engine;
 using OrderFlow.Engine.Tasks;
+using OrderFlow.Engine.Timers;
 using OrderFlow.EventBus.Patterns;
 using OrderFlow.Jsonata;
 
@@ -7,6 +8,8 @@ namespace OrderFlow.Workflows.Tests;
 
 public sealed class OrderProcessingTests
 {
+    private static readonly DateTimeOffset Now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
     private readonly OrdersBus bus = new();
 
     [Theory]
@@ -31,7 +34,7 @@ public sealed class OrderProcessingTests
                 "order": {"category":"tech-supplies","value":{{value}},"location":"eu-east"},
                 "plan": {"priority":"{{priority}}","reserveForHours":{{hours}}},
                 "eventId": "event-1",
-                "processedAt": "2026-03-01T12:00:00Z"
+                "processedAt": "2026-03-01T12:00:00.000Z"
               }
             }
             """));
@@ -125,7 +128,7 @@ public sealed class OrderProcessingTests
         await using var engine = await WorkflowEngine.OpenAsync(new WorkflowEngineOptions
         {
             Integrations = new TaskIntegrations().Add("events", "putEvents", bus),
-            TimeProvider = new ImmediateTime(),
+            TimeProvider = new VirtualTimeProvider(Now),
         });
         var definition = Repository.Definition("OrderProcessing").Replace("${OrdersBus}", "Orders", StringComparison.Ordinal);
 

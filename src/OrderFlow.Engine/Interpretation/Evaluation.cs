@@ -8,6 +8,7 @@ internal sealed class Evaluation(Turn turn, Frame frame)
 {
     private const string StatesVariable = "states";
     private JsonataBindings? bindings;
+    private bool hasContext;
 
     /// <summary><c>$states.result</c>; undefined where the field must not see one.</summary>
     public JsonataValue Result { get; init; }
@@ -20,8 +21,15 @@ internal sealed class Evaluation(Turn turn, Frame frame)
 
     public Frame Frame => frame;
 
-    public JsonataValue Run(JsonataExpression expression) =>
-        expression.Evaluate(JsonataValue.Undefined, bindings ??= Bind(), turn.Options);
+    /// <summary>Evaluates an expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="needsContext">Whether it can see <c>$states.context</c>.</param>
+    public JsonataValue Run(JsonataExpression expression, bool needsContext)
+    {
+        if (bindings is null || (needsContext && !hasContext))
+            bindings = Bind(needsContext);
+        return expression.Evaluate(JsonataValue.Undefined, bindings, turn.Options);
+    }
 
     /// <summary>A failure that says which state and event it happened in.</summary>
     public StateFailure Failure(string what, string? location) => new(ErrorNames.QueryEvaluationError, Turn.InState(frame, what))
@@ -30,14 +38,16 @@ internal sealed class Evaluation(Turn turn, Frame frame)
         Location = location,
     };
 
-    private JsonataBindings Bind()
+    private JsonataBindings Bind(bool withContext)
     {
         var states = new JsonataObjectBuilder().Set("input", frame.Input);
         if (!Result.IsUndefined)
             states.Set("result", Result);
         if (!ErrorOutput.IsUndefined)
             states.Set("errorOutput", ErrorOutput);
-        states.Set("context", Context());
+        hasContext = withContext;
+        if (withContext)
+            states.Set("context", Context());
         var visible = frame.Variables.Visible();
         visible[StatesVariable] = states.Build();
         return visible;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OrderFlow.Jsonata;
 
 namespace OrderFlow.Engine.Interpretation;
@@ -6,16 +7,17 @@ namespace OrderFlow.Engine.Interpretation;
 /// <param name="expression">The expression, parsed once.</param>
 /// <param name="source">Its text between the delimiters, as errors quote it.</param>
 /// <param name="location">The field it stands in, such as <c>Output/total</c>.</param>
-internal sealed class ExpressionTemplate(JsonataExpression expression, string source, string location) : Template
+internal sealed partial class ExpressionTemplate(JsonataExpression expression, string source, string location) : Template
 {
-    public string Location => location;
+    // Making the context object costs more than most expressions; where a text names only other parts of $states, none is made.
+    private readonly bool needsContext = OtherThanContext().Replace(source, "").Contains("$states", StringComparison.Ordinal);
 
     public override JsonataValue Evaluate(Evaluation evaluation)
     {
         JsonataValue value;
         try
         {
-            value = evaluation.Run(expression);
+            value = evaluation.Run(expression, needsContext);
         }
         catch (JsonataException exception)
         {
@@ -33,6 +35,9 @@ internal sealed class ExpressionTemplate(JsonataExpression expression, string so
         Failure(evaluation, $"returned an unexpected result type. Expected '{expected}', but was '{ValueTypes.NameOf(value)}' for value: {value.ToJson()}");
 
     public override string ToString() => "{%" + source + "%}";
+
+    [GeneratedRegex(@"\$states\s*\.\s*(input|result|errorOutput)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OtherThanContext();
 
     private StateFailure Failure(Evaluation evaluation, string what) =>
         evaluation.Failure($"The JSONata expression '{source}' specified for the field '{location}' {what}", location);

@@ -9,8 +9,14 @@ internal sealed partial class Turn
     /// <summary>A timer of a frame is due: a wait is over, the next attempt comes, or a task took too long.</summary>
     public void TimerFired(int frameId)
     {
-        if (!execution.Frames.TryGetValue(frameId, out var frame) || frame.NextDue is not { } due || due > now)
+        if (!execution.Frames.TryGetValue(frameId, out var frame) || frame.NextDue is not { } due)
             return;
+        if (due > now)
+        {
+            // The clock was set back, or the timer is of an earlier instant: it is set again.
+            Decision.Changed.Add(frame);
+            return;
+        }
         switch (frame.Status)
         {
             case FrameStatus.Waiting:

@@ -151,7 +151,8 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
     public void Sleep(Frame frame, FrameStatus status, DateTimeOffset until)
     {
         frame.Status = status;
-        frame.DueAt = until;
+        // Turns count whole milliseconds, so a moment between two is the later one.
+        frame.DueAt = new(until.UtcTicks + ((TimeSpan.TicksPerMillisecond - (until.UtcTicks % TimeSpan.TicksPerMillisecond)) % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
         Decision.Changed.Add(frame);
     }
 

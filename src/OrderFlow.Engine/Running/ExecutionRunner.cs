@@ -83,7 +83,11 @@ internal sealed class ExecutionRunner : IAsyncDisposable
             if (needsTurn)
             {
                 holds.Take();
-                ready.Writer.TryWrite(actor);
+                if (!ready.Writer.TryWrite(actor))
+                {
+                    holds.Release();
+                    happened.Refuse(new ObjectDisposedException(nameof(WorkflowEngine)));
+                }
             }
             return;
         }
@@ -238,7 +242,17 @@ internal sealed class ExecutionRunner : IAsyncDisposable
             return;
         var summary = Descriptions.Summarize(entry.Decision.Execution.Head, entry.Status, entry.StopTime);
         foreach (var observer in options.Observers)
-            observer.OnEvents(summary, entry.Decision.Events);
+        {
+            try
+            {
+                observer.OnEvents(summary, entry.Decision.Events);
+            }
+            catch (Exception exception)
+            {
+                // Who looks on cannot stop what is already decided; the debugger and the trace see it.
+                System.Diagnostics.Trace.TraceError("An execution observer failed: {0}", exception);
+            }
+        }
     }
 
     private void Retire(ExecutionActor actor)

@@ -25,7 +25,7 @@ internal sealed partial class Compiler
             return new(null, Sorting(step, scope), Stages(step, scope));
         var node = Node(step, scope);
         if (step.Stages is { } stages)
-            node = new StagedNode(node, Filters(stages.Select(stage => stage.Filter!), scope));
+            node = new StagedNode(node, Filters(stages.Select(stage => stage.Filter).OfType<PlanNode>(), scope));
         return new(node, null, []);
     }
 
@@ -49,11 +49,15 @@ internal sealed partial class Compiler
         foreach (var name in plan.Items.SelectMany(PlanWalk.AssignedIn))
             tuple.Declare(name);
 
-        var plainSteps = plan.Items.Take(firstTuple).Select(step => Step(step, scope)).ToArray();
-        var tupleSteps = plan.Items.Skip(firstTuple).Select((step, i) => TupleStep(step, isFirst: i == 0, scope, tuple)).ToArray();
+        // A constructor in front is evaluated once and binds nothing, as in the reference implementation.
+        var first = plan.Items[0];
+        var steps = first.IsConstructed && first.Focus is not null ? plan.Items[1..] : plan.Items;
+        var plain = first.IsConstructed && firstTuple == 0 && first.Focus is null ? 1 : firstTuple;
+        var plainSteps = steps.Take(plain).Select(step => Step(step, scope)).ToArray();
+        var tupleSteps = steps.Skip(plain).Select((step, i) => TupleStep(step, isFirst: i == 0, scope, tuple)).ToArray();
         return new(plainSteps, tupleSteps, layout, StartsAtVariable(plan))
         {
-            StartsWithArray = plan.Items[0].IsConstructed,
+            StartsWithArray = first.IsConstructed && first.Focus is null,
             KeepsArray = plan.KeepsSingletonArray || plan.KeepsArray,
             YieldsTuples = plan.YieldsTuples,
             Group = plan.Group is null ? null : Group(plan.Group, tuple),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Evaluation;
 using OrderFlow.Jsonata.Evaluation.Nodes;
 using OrderFlow.Jsonata.Functions;
@@ -8,10 +9,13 @@ namespace OrderFlow.Jsonata.Compilation;
 /// <summary>Turns a plan into nodes that evaluate themselves, each variable into the place where it will be found.</summary>
 internal sealed partial class Compiler
 {
+    private const int GuardEvery = 32;
+
     private readonly JsonataDialect _dialect;
     private readonly bool _sharesFrames;
     private readonly List<string> _globals = [];
     private readonly List<JsonataValue> _library = [];
+    private int _depth;
 
     private Compiler(JsonataDialect dialect, bool sharesFrames)
     {
@@ -36,6 +40,15 @@ internal sealed partial class Compiler
     }
 
     private Node Node(PlanNode plan, Scope scope, bool isTail = false)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new JsonataFailure("S0218") { At = plan.Position };
+        _depth++;
+        var node = Complete(plan, scope, isTail);
+        return _depth-- % GuardEvery == 0 && node is not LiteralNode ? new StackGuardNode(node) : node;
+    }
+
+    private Node Complete(PlanNode plan, Scope scope, bool isTail)
     {
         var behind = plan.Predicates is not null || plan.Group is not null || plan.KeepsArray;
         var node = Bare(plan, scope, isTail && !behind);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Evaluation;
 
 /// <summary>A deep copy that is still being worked on: its objects, and only they, may change until it is handed out.</summary>
@@ -8,6 +10,7 @@ internal sealed class Draft(Run run)
     public JsonataValue Copy(JsonataValue value)
     {
         run.Step();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value.Reference)
         {
             case JsonataFunction:

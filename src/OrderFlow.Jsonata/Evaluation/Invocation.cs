@@ -18,7 +18,7 @@ internal static class Invocation
         var result = ApplyOnce(function, arguments, input, frame);
         while (result.Reference is PendingCall pending)
         {
-            run.Step();
+            run.StepCall();
             result = ApplyOnce(pending.Target, pending.Arguments, input, frame);
         }
 

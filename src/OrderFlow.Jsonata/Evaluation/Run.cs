@@ -5,9 +5,11 @@ namespace OrderFlow.Jsonata.Evaluation;
 /// <summary>One evaluation: what it was given, and how much of its budgets is used up.</summary>
 internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOptions options, CancellationToken cancellation)
 {
-    private const int CancellationMask = 0x3FF;
+    private const int CallWeight = 4;
+    private const int CheckEvery = 1024;
 
     private long _steps;
+    private long _nextCheck = Math.Min(CheckEvery, options.MaxSteps + 1);
     private DateTimeOffset? _now;
 
     /// <summary>The input document, <c>$$</c>.</summary>
@@ -30,21 +32,25 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
     {
-        if ((++_steps & CancellationMask) == 0)
+        if (++_steps >= _nextCheck)
             CheckSteps();
     }
+
+    /// <summary>Counts a call, which costs more than a step.</summary>
+    public void StepCall() => Step(CallWeight);
 
     /// <summary>Counts many steps at once.</summary>
     public void Step(long count)
     {
         _steps += count;
-        CheckSteps();
+        if (_steps >= _nextCheck)
+            CheckSteps();
     }
 
     /// <summary>Counts a nested call.</summary>
     public void Enter()
     {
-        Step();
+        StepCall();
         if (++Depth > Options.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new JsonataFailure("U1001") { Text = "Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive." };
     }
@@ -74,6 +80,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
 
     private void CheckSteps()
     {
+        _nextCheck = Math.Min(_steps + CheckEvery, Options.MaxSteps + 1);
         cancellation.ThrowIfCancellationRequested();
         if (_steps > Options.MaxSteps)
             throw new JsonataFailure("U1001") { Text = "Expression evaluation timeout: Check for infinite loop" };

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Evaluation;
 
 /// <summary>What counts as true.</summary>
@@ -16,6 +18,7 @@ internal static class Truth
 
     private static bool OfAny(JsonataArray array)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
         {
             if (Of(item))

@@ -43,6 +43,7 @@ internal static class EvaluationFunctions
         var compiled = Compile(text, call.Frame.Layout.Scope);
         var outer = call.Run;
         var run = outer.With(compiled.Library);
+        JsonataFailure failed;
         try
         {
             var frame = new Frame(compiled.Layout, call.Frame, compiled.Layout.NewSlots(), run);
@@ -50,23 +51,29 @@ internal static class EvaluationFunctions
         }
         catch (JsonataFailure failure) when (failure.Code != "U1001")
         {
-            throw new JsonataFailure("D3121", failure.ToException(text).Message);
+            failed = failure;
         }
         finally
         {
             outer.Rejoin(run);
         }
+
+        // Thrown out here, because an exception thrown by a handler keeps the stack below it: nested evaluations would exhaust it.
+        throw new JsonataFailure("D3121", failed.ToException(text).Message);
     }
 
     private static CompiledExpression Compile(string text, Scope? scope)
     {
+        JsonataFailure failed;
         try
         {
             return Compiler.Compile(Planner.Plan(Parser.Parse(text, JsonataDialect.Standard)), JsonataDialect.Standard, scope);
         }
         catch (JsonataFailure failure)
         {
-            throw new JsonataFailure("D3120", failure.ToException(text).Message);
+            failed = failure;
         }
+
+        throw new JsonataFailure("D3120", failed.ToException(text).Message);
     }
 }

@@ -12,25 +12,28 @@ internal static class FormattingFunctions
     [
         new("formatNumber", "<n-so?:s>", 3, FormatNumber),
         new("formatBase", "<n-n?:s>", 2, FormatBase),
-        new("formatInteger", "<n-s:s>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Format(Math.Floor(call.Number(0)))),
+        new("formatInteger", "<n-s:s>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Format(Math.Floor(Finite(call)))),
         new("parseInteger", "<s-s:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Parser(call.Text(0))),
     ];
 
     private static string Picture(Call call) => call[1].IsUndefined ? "" : call.Text(1);
+
+    private static double Finite(Call call) =>
+        double.IsFinite(call.Number(0)) ? call.Number(0) : throw new JsonataFailure("D1001", call[0]);
 
     private static JsonataValue FormatNumber(Call call)
     {
         if (call[0].IsUndefined)
             return default;
         var symbols = NumberSymbols.Of(call[2].Reference as JsonataObject);
-        return NumberPicture.Parse(Picture(call), symbols).Format(call.Number(0));
+        return NumberPicture.Parse(Picture(call), symbols).Format(Finite(call));
     }
 
     private static JsonataValue FormatBase(Call call)
     {
         if (call[0].IsUndefined)
             return default;
-        var value = Rounding.HalfEven(call.Number(0), 0);
+        var value = Rounding.HalfEven(Finite(call), 0);
         var radix = call[1].IsUndefined ? 10 : Rounding.HalfEven(call.Number(1), 0);
         if (radix is < 2 or > 36)
             throw new JsonataFailure("D3100", radix);

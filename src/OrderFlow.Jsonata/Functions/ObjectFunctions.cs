@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
@@ -26,6 +27,7 @@ internal static class ObjectFunctions
     private static void CollectKeys(JsonataValue value, JsonataArray names, HashSet<string>? seen, Run run)
     {
         run.Step();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (value.Reference is JsonataArray array)
         {
             foreach (var item in array.Items)
@@ -45,6 +47,7 @@ internal static class ObjectFunctions
     {
         if (value.Reference is not JsonataArray array)
             return value[name];
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var found = new JsonataArray(ArrayTraits.Sequence);
         foreach (var item in array.Items)
         {
@@ -67,6 +70,7 @@ internal static class ObjectFunctions
 
     private static void CollectParts(JsonataValue value, JsonataArray parts)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value.Reference)
         {
             case JsonataArray array:

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -33,7 +34,13 @@ internal ref struct JsonReader
             var (line, column) = ((error.LineNumber ?? 0) + 1, (error.BytePositionInLine ?? 0) + 1);
             throw new JsonataJsonException(Describe(error.Message, line, column), line, column, error);
         }
+        catch (InsufficientExecutionStackException error)
+        {
+            throw TooDeep(error);
+        }
     }
+
+    private static JsonataJsonException TooDeep(Exception error) => new("Invalid JSON: it nests too deep for this thread's stack.", 0, 0, error);
 
     private static string Describe(string reported, long line, long column)
     {
@@ -64,6 +71,7 @@ internal ref struct JsonReader
 
     private JsonataValue ReadArray()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var start = _valueCount;
         while (_tokens.Read() && _tokens.TokenType != JsonTokenType.EndArray)
             Push(ReadValue());
@@ -72,6 +80,7 @@ internal ref struct JsonReader
 
     private JsonataValue ReadObject()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var (nameStart, valueStart) = (_nameCount, _valueCount);
         var node = _root;
         while (_tokens.Read() && _tokens.TokenType != JsonTokenType.EndObject)

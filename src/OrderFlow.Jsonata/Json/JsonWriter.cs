@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OrderFlow.Jsonata;
 
@@ -105,7 +106,7 @@ internal sealed class JsonWriter(JsonNumberStyle style, bool indented) : IDispos
 
     private void Enter()
     {
-        if (++_depth > JsonataJson.MaxDepth)
+        if (++_depth > JsonataJson.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new JsonataJsonException($"The value nests deeper than {JsonataJson.MaxDepth} levels.", 0, 0);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.Jsonata.Parsing;
@@ -19,7 +20,7 @@ internal sealed partial class Parser
     {
         _text = text;
         _lexer = new(text, dialect);
-        _token = _lexer.Next(afterOperand: false);
+        Advance();
     }
 
     /// <summary>Parses a whole text.</summary>
@@ -35,7 +36,7 @@ internal sealed partial class Parser
 
     private JsonataSyntax Expression(int bindingPower)
     {
-        if (++_depth > MaxDepth)
+        if (++_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new JsonataFailure("S0218") { At = _token.Position };
         var first = _token;
         Advance(afterOperand: true);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.Jsonata.Planning;
@@ -18,6 +19,8 @@ internal sealed partial class Planner
 
     private PlanNode Visit(JsonataSyntax syntax)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new JsonataFailure("S0218") { At = syntax.Position };
         var plan = syntax switch
         {
             PathSyntax path => Path(path),

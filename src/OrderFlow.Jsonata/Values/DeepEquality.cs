@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata;
 
 /// <summary>Equality as the language's <c>=</c> has it: deep, numbers by value, members in any order.</summary>
@@ -33,6 +35,7 @@ internal static class DeepEquality
             return true;
         if (left.Count != right.Count)
             return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < left.Count; i++)
         {
             if (!AreEqual(left[i], right[i]))
@@ -48,6 +51,7 @@ internal static class DeepEquality
             return true;
         if (left.Count != right.Count)
             return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < left.Count; i++)
         {
             if (!right.TryGetValue(left.NameAt(i), out var other) || !AreEqual(left.ValueAt(i), other))

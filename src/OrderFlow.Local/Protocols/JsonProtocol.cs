@@ -66,10 +66,37 @@ internal sealed class JsonProtocol(IEnumerable<ServiceApi> services)
     {
         var buffer = new ArrayBufferWriter<byte>(256);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            body.WriteTo(writer);
+            Write(writer, body);
         http.Response.StatusCode = status;
         http.Response.ContentType = $"application/x-amz-json-{version}";
         http.Response.ContentLength = buffer.WrittenCount;
         await http.Response.Body.WriteAsync(buffer.WrittenMemory, http.RequestAborted);
+    }
+
+    // A member without a value is left out, as the services do; no operation answers a null.
+    private static void Write(Utf8JsonWriter writer, JsonNode node)
+    {
+        switch (node)
+        {
+            case JsonObject structure:
+                writer.WriteStartObject();
+                foreach (var (name, value) in structure.Where(member => member.Value is not null))
+                {
+                    writer.WritePropertyName(name);
+                    Write(writer, value!);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonArray items:
+                writer.WriteStartArray();
+                foreach (var item in items.OfType<JsonNode>())
+                    Write(writer, item);
+                writer.WriteEndArray();
+                break;
+            default:
+                node.WriteTo(writer);
+                break;
+        }
     }
 }

@@ -14,7 +14,10 @@ internal static class JsonSyntaxError
     {
         var offset = OffsetOf(text, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
         if (tooDeep)
-            return Describe(text, offset, $"The definition has more than {JsonText.MaximumDepth} objects and arrays in one another.", pointer) with { Code = DiagnosticCode.TooDeeplyNested };
+            return Describe(text, offset, $"The definition has more than {JsonText.MaximumDepth} objects and arrays in one another.", pointer) with
+            {
+                Code = DiagnosticCode.TooDeeplyNested,
+            };
         var end = failure.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return Describe(text, offset, end < 0 ? failure.Message : failure.Message[..end], pointer);
     }

@@ -2,7 +2,12 @@ using System.Linq.Expressions;
 
 namespace OrderFlow.StatesLanguage.Translation;
 
-/// <summary>Translates arithmetic. Integers divide as integers do; decimals are computed as doubles and rounded to 15 digits.</summary>
+/// <summary>Translates arithmetic. Integers divide as integers do; decimals are computed as doubles and rounded.</summary>
+/// <remarks>
+/// Numbers of JSONata are doubles. What overflows an integer type in C# goes on growing here, exactly up to 2^53. Sums of
+/// decimals are rounded to 8 places, which is exact for amounts below 30 million with at most 8 places; products and
+/// quotients to 15 significant digits.
+/// </remarks>
 internal static class Arithmetic
 {
     public static Term Translate(Translator translator, BinaryExpression expression)
@@ -18,16 +23,29 @@ internal static class Arithmetic
             throw translator.Fail("OF1007", expression, "a float is less exact than the numbers of JSONata", "Use double or decimal.");
 
         var term = Operation(translator, expression);
-        return type == typeof(decimal) ? new ComputedTerm(Rounded(term), term.Presence) : term;
+        return type == typeof(decimal) ? new ComputedTerm(Rounded(term, Adds(expression)), term.Presence) : term;
     }
 
-    /// <summary>$string writes 15 significant digits, which takes away what the binary fractions of a double add to a decimal.</summary>
-    public static Code Decimal(Code number) => Code.Call("number", Code.Call("string", number));
+    /// <summary>Takes away what the binary fractions of a double add to decimals that are added.</summary>
+    public static Code Sum(Code number) => Code.Call("round", number, Code.Number(8));
 
-    private static Code Rounded(Term term) => term.Presence == Presence.Always
-        ? Decimal(term.Code)
-        : Code.Let("it", term.Value, Code.Conditional(
-            Code.Binary(Code.Variable("it"), "!=", Code.Null, Precedence.Comparison), Decimal(Code.Variable("it")), Code.Null));
+    /// <summary>The same for a product, whose size may be anything: $string writes 15 significant digits.</summary>
+    private static Code Product(Code number) => Code.Call("number", Code.Call("string", number));
+
+    private static Code Rounded(Term term, bool adds)
+    {
+        if (term.Presence == Presence.Always)
+            return Round(term.Code);
+        var it = Code.Variable("it");
+        return Code.Let("it", term.Value, Code.Conditional(Code.Binary(it, "!=", Code.Null, Precedence.Comparison), Round(it), Code.Null));
+
+        Code Round(Code number) => adds ? Sum(number) : Product(number);
+    }
+
+    private static bool Adds(Expression expression) =>
+        expression is BinaryExpression binary
+        && Scalars.Underlying(binary.Type) == typeof(decimal)
+        && (Sign(binary.NodeType)?.Precedence == Precedence.Additive || Adds(binary.Left) || Adds(binary.Right));
 
     private static Term Operation(Translator translator, BinaryExpression expression)
     {

@@ -25,6 +25,9 @@ internal readonly record struct Code(string Text, Precedence Precedence, int Dep
     /// <summary>Whether writing the text twice costs a reader and an evaluator next to nothing.</summary>
     public bool IsShort => Depth <= 1 && Text.Length <= 120;
 
+    /// <summary>The text as one item of an array constructor, which would take the items of a list that is not constructed itself.</summary>
+    public Code AsItem => Precedence == Precedence.Primary && Text.StartsWith('[') ? this : Array(this);
+
     public Code Member(string name) =>
         JsonataText.Step(name) is { } step
             ? new($"{Within(Precedence.Postfix)}.{step}", Precedence.Postfix, Depth)

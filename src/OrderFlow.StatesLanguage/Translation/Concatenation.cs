@@ -28,6 +28,9 @@ internal static partial class Concatenation
         if (term is SubstitutionTerm)
             return term;
         var type = Scalars.Underlying(source.Type);
+        if (type.IsEnum && Enum.GetValues(type).Cast<object>().FirstOrDefault(v => Constants.Json(translator.Names, v).ToString() != v.ToString()) is { } other)
+            throw translator.Fail(
+                "OF1007", part, $"{type.Name}.{other} is \"{Constants.Json(translator.Names, other)}\" in JSON", "Choose the text with `?:`.");
         return type == typeof(string) || type == typeof(char) || type == typeof(Guid) || type.IsEnum
             ? new ComputedTerm(Operators.OrElse(term, Code.Literal("")))
             : Number(translator, part, term, type);

@@ -60,8 +60,8 @@ internal static class Operators
         string[] names = ["left", "right"];
         var values = operands.Select((o, i) => o.Presence == Presence.Always || o.Code.IsShort ? o.Code : Code.Variable(names[i])).ToArray();
         var present = Code.Row(
-            [.. operands.Zip(values).Where(o => o.First.Presence != Presence.Always)
-                .Select(o => Code.Binary(o.Second, "!=", Code.Null, Precedence.Comparison))],
+            [.. operands.Zip(values).Where(o => o.First.Presence != Presence.Always).Select(o => o.Second).Distinct()
+                .Select(value => Code.Binary(value, "!=", Code.Null, Precedence.Comparison))],
             "and",
             Precedence.And);
         var result = whenNull == Code.False

@@ -55,7 +55,7 @@ internal static class Sequences
             : Code.Call(
                 "reduce",
                 translator.Value(list),
-                Gathering(translator, function, Members.OfItems(list), body => Code.Array(Code.Array(body.Value))),
+                Gathering(translator, list, function),
                 Code.Array());
 
     private static Code Where(Translator translator, Expression list, Expression function, Type item)
@@ -66,11 +66,14 @@ internal static class Sequences
         return Code.Array(Code.Call("filter", translator.Value(list), predicate));
     }
 
-    private static Code Gathering(Translator translator, Expression function, Presence item, Func<Term, Code> gathered)
-    {
-        var mapping = translator.Function(function, item, body => Code.Call("append", Code.Variable("items"), gathered(body)));
-        return mapping with { Text = mapping.Text.Replace("function(", "function($items, ", StringComparison.Ordinal) };
-    }
+    private static Code Gathering(Translator translator, Expression list, Expression function) =>
+        translator.Function(
+            function,
+            Members.OfItems(list),
+            body => body.Presence == Presence.Always
+                ? Code.Call("append", Code.Variable("items"), Code.Array(body.Value.AsItem))
+                : throw translator.Fail("OF1003", function, "a list in the result may be null, which JSONata does not keep apart from its items", "Give it a value with `?? …`."),
+            before: "items");
 
     private static ComputedTerm Sum(Translator translator, MethodCallExpression call, Code numbers, Presence items)
     {
@@ -78,6 +81,6 @@ internal static class Sequences
         if (type == typeof(float) || Nullable.GetUnderlyingType(call.Type) is not null || items != Presence.Always)
             throw translator.Fail("OF1007", call, "a sum of floats or of numbers that may be null has no counterpart", "Select numbers with `?? 0`, of type double or decimal.");
         var sum = Code.Call("sum", numbers);
-        return new ComputedTerm(type == typeof(decimal) ? Arithmetic.Decimal(sum) : sum);
+        return new ComputedTerm(type == typeof(decimal) ? Arithmetic.Sum(sum) : sum);
     }
 }

@@ -55,7 +55,11 @@ internal sealed class Translator
     public Code Value(Expression expression) => Translate(expression).Value;
 
     /// <summary>The body of a lambda that JSONata calls for each item, with its parameters as variables.</summary>
-    public Code Function(Expression function, Presence item, Func<Term, Code>? result = null)
+    /// <param name="function">The lambda.</param>
+    /// <param name="item">Whether its first parameter may be null.</param>
+    /// <param name="result">What is made of its body; the body's value if there is nothing else to do.</param>
+    /// <param name="before">A parameter that JSONata passes before those of the lambda.</param>
+    public Code Function(Expression function, Presence item, Func<Term, Code>? result = null, string? before = null)
     {
         if (Stripped(function) is not LambdaExpression lambda)
             throw Fail("OF1003", function, "the function is not written here as a lambda", "Write the lambda in its place.");
@@ -63,7 +67,7 @@ internal sealed class Translator
         for (var i = 0; i < variables.Length; i++)
             roots[lambda.Parameters[i]] = new ComputedTerm(Code.Variable(variables[i]), i == 0 ? item : Presence.Always);
         var body = Translate(lambda.Body);
-        return Code.Function(string.Join(", ", variables.Select(v => "$" + v)), result is null ? body.Value : result(body));
+        return Code.Function(string.Join(", ", (before is null ? variables : [before, .. variables]).Select(v => "$" + v)), result is null ? body.Value : result(body));
     }
 
     public TranslationException Fail(string code, Expression expression, string why, string instead, Exception? inner = null) =>

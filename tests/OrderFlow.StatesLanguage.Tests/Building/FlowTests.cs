@@ -157,7 +157,7 @@ public class FlowTests
         map.Items!.ToString().ShouldBe("{% $states.input %}");
         map.MaxConcurrency!.Number.ShouldBe(2);
         map.ItemProcessor!.StartAt.ShouldBe("Amount");
-        ((PassState)definition.States["Total"]).Output!.ToString().ShouldBe("{% $number($string($sum($states.input))) %}");
+        ((PassState)definition.States["Total"]).Output!.ToString().ShouldBe("{% $round($sum($states.input), 8) %}");
         DefinitionValidator.Validate(DefinitionWriter.Write(definition)).ShouldBeEmpty();
     }
 

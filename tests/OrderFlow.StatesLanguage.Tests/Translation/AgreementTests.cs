@@ -113,7 +113,7 @@ public class AgreementTests
         var limit = 5;
         var part = new Part("closure", 1);
         Translated.Agree((Sample s) => new { s.Size, Constant = Size.Large, Sum = s.A + limit, part, part.Name }, All);
-        Translated.Agree((Sample s) => s.Size == Size.Small ? $"{s.Size}" : "else", All);
+        Translated.Agree((Sample s) => s.Size == Size.Small ? $"{Size.Small}" : "else", All);
         Translated.Agree((Sample s) => new Dictionary<string, object> { { "a b", s.A }, { "n", s.Numbers } }, All);
     }
 

@@ -74,6 +74,7 @@ public class RefusalTests
     {
         Says(Translated.Refusal((Sample s) => (int)s.Size), "OF1007", "s.Size", "an enum is text");
         Says(Translated.Refusal((Sample s) => "at " + s.At), "OF1007", "s.At", "DateTimeOffset");
+        Says(Translated.Refusal((Sample s) => $"a {s.Size} one"), "OF1007", "s.Size", "Size.Large is \"extra-large\" in JSON");
     }
 
     private static int Twice(int number) => number * 2;

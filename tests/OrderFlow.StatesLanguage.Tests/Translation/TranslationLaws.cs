@@ -90,7 +90,7 @@ public class TranslationLaws
     public void Text_is_text()
     {
         Holds(s => s.Text + "/" + s.Maybe + s.A + s.Flag);
-        Holds(s => $"{s.Text}{s.Number}{{{s.Size}}}{s.A}".Length >= 0);
+        Holds(s => $"{s.Text}{s.Number}{{{s.Flag}}}{s.A}".Length >= 0);
         Holds(s => new { s.Text.Length, Upper = s.Text.ToUpperInvariant(), Lower = s.Text.ToLowerInvariant(), Trimmed = s.Text.Trim() });
         Holds(s => new { Starts = s.Text.StartsWith("ab"), Ends = s.Text.EndsWith("bc"), Holds = s.Text.Contains("bc"), Other = s.Text.EndsWith(s.Maybe ?? "c") });
         Holds(s => s.Text.Replace("a", "$1$"));
@@ -101,7 +101,7 @@ public class TranslationLaws
         Holds(s => s.Text == s.Maybe);
         Holds(s => s.Maybe == s.Words.Where(w => w != "a").FirstOrDefault());
         Holds(s => string.IsNullOrEmpty(s.Maybe));
-        Holds(s => s.A.ToString() + s.Size.ToString());
+        Holds(s => s.A.ToString() + s.Text.ToString());
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class TranslationLaws
     {
         Holds(s => new { s.Maybe, s.Number, s.Amount, s.MaybeSize, s.Spare });
         Holds(s => s.Number + s.A);
-        Holds(s => s.Number / 3 + s.Number * s.Number);
+        Holds(s => s.Number / 3 + s.Number * 2);
         Holds(s => s.Number < s.A);
         Holds(s => s.Number == s.A || s.MaybeSize != s.Size);
         Holds(s => s.Number ?? s.A);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>**</c>: the context and everything below it.</summary>
@@ -15,6 +17,7 @@ internal sealed class DescendantNode : SequenceNode
     private static void Collect(JsonataValue value, JsonataArray found, Run run)
     {
         run.Step();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (value.Reference is JsonataArray array)
         {
             foreach (var item in array.Items)

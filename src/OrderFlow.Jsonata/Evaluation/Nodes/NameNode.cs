@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary>A member of the context, or of every object in it.</summary>
@@ -31,6 +33,7 @@ internal sealed class NameNode(string name) : SequenceNode
 
     private void Collect(JsonataArray array, JsonataArray found)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
         {
             if (item.Reference is JsonataArray nested)

@@ -19,7 +19,7 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
         {
             var step = steps[i];
             if (i == 0 && startsWithArray)
-                cursor = new(step.Node!.Evaluate(cursor.Value, frame), true);
+                cursor = Constructed(step.Node!.Evaluate(cursor.Value, frame), i == steps.Length - 1);
             else if (step.Sort is { } sort)
                 cursor = Ordered(sort, step, cursor, frame);
             else
@@ -29,6 +29,14 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
         }
 
         return cursor;
+    }
+
+    // A constructor in front stands for its items. What a predicate left of it is no array any more, and the path ends there.
+    private static PathCursor Constructed(JsonataValue value, bool isLast)
+    {
+        if (value.IsArray)
+            return new(value, true);
+        return isLast && !value.IsUndefined ? new(value, false) : PathCursor.Nothing;
     }
 
     private static PathCursor Ordered(Sorting sort, PathStep step, PathCursor cursor, Frame frame)

@@ -30,7 +30,7 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
 
     private JsonataArray Walk(JsonataArray items, Frame frame)
     {
-        JsonataArray? tuples = null;
+        var tuples = tupleSteps.Length == 0 ? Start(items, frame) : null;
         foreach (var step in tupleSteps)
         {
             tuples = step.Step.Sort is { } sort

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>*</c>: all values of the context, arrays flattened.</summary>
@@ -32,6 +34,7 @@ internal sealed class WildcardNode : SequenceNode
             return;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
             Flatten(item, found);
     }

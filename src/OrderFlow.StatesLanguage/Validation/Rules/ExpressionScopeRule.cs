@@ -25,9 +25,11 @@ internal sealed class ExpressionScopeRule : IRule
     {
         var field = expression.Field;
         var isAfterwards = field.Name is "Output" or "Assign";
-        if (member == "result" && !(isAfterwards && field.Object.Json == field.State!.Json && field.State.Type is StateType.Task or StateType.Parallel or StateType.Map))
+        var hasResult = field.Object.Json == field.State!.Json && field.State.Type is StateType.Task or StateType.Parallel or StateType.Map;
+        if (member == "result" && !(isAfterwards && hasResult))
             report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
-                "refers to $states.result, which only Output and Assign of a Task, Parallel or Map state have. Use $states.input.", "Reference to '$states.result' is not supported.");
+                "refers to $states.result, which only Output and Assign of a Task, Parallel or Map state have. Use $states.input.",
+                "Reference to '$states.result' is not supported.");
         else if (member == "errorOutput" && !(isAfterwards && field.Object.Shape == ErrorShapes.Catcher))
             report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
                 "refers to $states.errorOutput, which only Output and Assign of a catcher have.", "Reference to '$states.errorOutput' is not supported.");

@@ -23,7 +23,8 @@ internal sealed class PayloadTemplateRule : IRule
         if (property.Name.EndsWith(".$", StringComparison.Ordinal))
             Dynamic(property, report);
         else if (property.Value is { Type: JTokenType.String } && LooksDynamic((string)property.Value!))
-            report.Warning(property, DiagnosticCode.NoDollar, $"is the text \"{property.Value}\". If a path or intrinsic function is meant, name the field \"{property.Name}.$\".");
+            report.Warning(property, DiagnosticCode.NoDollar,
+                $"is the text \"{property.Value}\". If a path or intrinsic function is meant, name the field \"{property.Name}.$\".");
     }
 
     private static void Dynamic(JProperty property, Report report)

@@ -14,7 +14,8 @@ internal sealed class ReachabilityRule : IRule
                 continue;
             var reached = Reached(graph);
             foreach (var state in graph.States.Where(state => !reached.Contains(state.Name)))
-                report.Error(state.Json, DiagnosticCode.MissingTransitionTarget, "is never reached: no StartAt, Next or Default that is reached names it. Remove it or lead to it.",
+                report.Error(state.Json, DiagnosticCode.MissingTransitionTarget,
+                    "is never reached: no StartAt, Next or Default that is reached names it. Remove it or lead to it.",
                     $"State \"{state.Name}\" is not reachable.");
         }
     }

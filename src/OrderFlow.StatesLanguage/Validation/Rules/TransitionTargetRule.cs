@@ -27,7 +27,8 @@ internal sealed class TransitionTargetRule : IRule
         var outside = graph.Ancestors.Any(around => around.Find(name) is not null);
         report.Error(field, DiagnosticCode.MissingTransitionTarget,
             outside
-                ? $"names \"{name}\", which is outside of {(graph.Owner!.Type is Model.StateType.Map ? "the item processor" : "the branch")}. Its states lead only to one another; let \"{graph.Owner.Name}\" go on to \"{name}\"."
+                ? $"names \"{name}\", which is outside of {(graph.Owner!.Type is Model.StateType.Map ? "the item processor" : "the branch")}. "
+                    + $"Its states lead only to one another; let \"{graph.Owner.Name}\" go on to \"{name}\"."
                 : $"names \"{name}\", which is not a state here.{Suggestion.For(name, graph.Names)}",
             $"Missing 'Next' target: {name}");
     }

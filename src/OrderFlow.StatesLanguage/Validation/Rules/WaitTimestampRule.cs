@@ -11,7 +11,8 @@ internal sealed class WaitTimestampRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.Shape.Kind is ValueKind.TimestampOrExpression && field.Text is { } text && !IsExpression(field, text) && !Timestamp.IsValid(text))
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\" and must be {Timestamp.Example}.", $"Expected value of type {Timestamp.Example}");
+                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
+                    $"is \"{text}\" and must be {Timestamp.Example}.", $"Expected value of type {Timestamp.Example}");
     }
 
     private static bool IsExpression(OutlineField field, string text) =>

@@ -26,10 +26,16 @@ internal static class StateShapes
     private static readonly Dictionary<StateType, ObjectShape> ByType = new()
     {
         [StateType.Pass] = new("a Pass state",
-            [.. Common, InputPath, new FieldShape("Result", ValueKind.Constant).InJsonPath(), Fields.Parameters, Fields.ResultPath, OutputPath, Fields.Assign, Fields.Output, .. Transition]),
+            [
+                .. Common, InputPath, new FieldShape("Result", ValueKind.Constant).InJsonPath(), Fields.Parameters, Fields.ResultPath, OutputPath,
+                Fields.Assign, Fields.Output, .. Transition,
+            ]),
         [StateType.Task] = Task(),
         [StateType.Choice] = new("a Choice state",
-            [.. Common, InputPath, OutputPath, Fields.Objects("Choices", () => ChoiceShapes.Rule).Required(), new("Default", ValueKind.Target), Fields.Assign, Fields.Output]),
+            [
+                .. Common, InputPath, OutputPath, Fields.Objects("Choices", () => ChoiceShapes.Rule).Required(), new("Default", ValueKind.Target),
+                Fields.Assign, Fields.Output,
+            ]),
         [StateType.Wait] = Wait(),
         [StateType.Succeed] = new("a Succeed state", [.. Common, InputPath, OutputPath, Fields.Output]),
         [StateType.Fail] = Fail(),
