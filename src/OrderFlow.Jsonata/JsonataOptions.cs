@@ -14,7 +14,7 @@ public sealed record JsonataOptions
     /// <value>The process-wide source.</value>
     public Random Random { get; init; } = Random.Shared;
 
-    /// <summary>How many steps an evaluation may take: an item visited is one, a function called is four.</summary>
+    /// <summary>How many steps an evaluation may take: an item visited is one, a function called is eight.</summary>
     /// <value>10 million.</value>
     public long MaxSteps { get; init; } = 10_000_000;
 

@@ -20,7 +20,7 @@ internal static class DemoCommand
         endpoint.AddTo(command);
         command.Options.Add(patience);
         command.SetAction((parsed, cancellation) =>
-            RunAsync(endpoint, parsed, TimeSpan.FromSeconds(parsed.GetValue(patience)), AnsiConsole.Console, cancellation));
+            RunAsync(endpoint, parsed, TimeSpan.FromSeconds(parsed.GetValue(patience)), Terminal.Open(), cancellation));
         return command;
     }
 

@@ -19,9 +19,11 @@ internal sealed record DemoOrder(
     ];
 
     /// <summary>Whether OrderProcessing takes it: EUOrdersRule is for the EU.</summary>
+    [JsonIgnore]
     public bool FromEU => Location.StartsWith("eu-", StringComparison.Ordinal);
 
     /// <summary>Whether OrderProcessing plans it before others.</summary>
+    [JsonIgnore]
     public bool Expedited => Value >= 1_000;
 
     /// <summary>The detail of its "Order Notification" event.</summary>

@@ -65,7 +65,7 @@ internal sealed class Journey
         new(HopKind.LogWritten, "/aws/events/inventory", "Lambda Function Invocation Result - Success"),
     ];
 
-    private static IReadOnlySet<string> ExpectedRules(DemoOrder order) => order.FromEU
-        ? new HashSet<string> { "OrdersDevRule", "EUOrdersRule", "OrderProcessingRule", "InventoryDevRule" }
-        : new HashSet<string> { "OrdersDevRule" };
+    private static HashSet<string> ExpectedRules(DemoOrder order) => order.FromEU
+        ? ["OrdersDevRule", "EUOrdersRule", "OrderProcessingRule", "InventoryDevRule"]
+        : ["OrdersDevRule"];
 }

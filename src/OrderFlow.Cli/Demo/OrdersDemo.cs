@@ -94,7 +94,7 @@ internal sealed class OrdersDemo(LocalEndpoint endpoint, IAnsiConsole console, T
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{InventoryLogGroup}[/]  {records.Count} of {expected} records");
         if (records.Count > 0)
-            console.WriteLine(Readable.Json(records[^1].Message));
+            console.Profile.Out.Writer.WriteLine(Readable.Json(records[^1].Message));
 
         var whole = records.Count == expected && journeys.All(journey => journey.IsComplete && !journey.Strays.Any());
         console.WriteLine();

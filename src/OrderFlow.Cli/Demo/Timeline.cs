@@ -6,6 +6,9 @@ namespace OrderFlow.Cli.Demo;
 /// <summary>Prints hops as they happen: when, what, where, and what came of it.</summary>
 internal sealed class Timeline(IAnsiConsole console)
 {
+    /// <summary>The width of the time and of the kind of hop.</summary>
+    private const int FirstColumns = 23;
+
     /// <summary>The heading of an order's journey.</summary>
     public void Begin(int number, DemoOrder order)
     {
@@ -21,19 +24,25 @@ internal sealed class Timeline(IAnsiConsole console)
         if (Describe(hop) is not { } line)
             return;
 
-        console.MarkupInterpolated($"[grey]{elapsed.TotalMilliseconds,7:0} ms[/]  ");
-        console.Markup($"[{line.Colour}]{line.Kind,-9}[/] ");
-        console.Write(new string(' ', line.Depth * 2));
-        console.WriteLine(line.Text);
+        var indented = new string(' ', line.Depth * 2) + line.Text;
+        console.MarkupLineInterpolated(
+            $"[grey]{elapsed.TotalMilliseconds,5:0} ms[/]  [{line.Colour}]{line.Kind,-11}[/]  {Fit(indented)}");
     }
 
     /// <summary>How an order's journey ended.</summary>
     public void End(Journey journey)
     {
         foreach (var hop in journey.Missing)
-            console.MarkupLineInterpolated($"            [red]missing[/]   {hop}");
+            console.MarkupLineInterpolated($"          [red]missing[/]      {hop}");
         foreach (var rule in journey.Strays)
-            console.MarkupLineInterpolated($"            [red]stray[/]     {rule} matched, which is not for this order");
+            console.MarkupLineInterpolated($"          [red]stray[/]        {rule} matched, which is not for this order");
+    }
+
+    /// <summary>Cuts a text to what is left of a line, so that the timeline stays one line a hop.</summary>
+    private string Fit(string text)
+    {
+        var room = Math.Max(console.Profile.Width - FirstColumns, 20);
+        return text.Length <= room ? text : string.Concat(text.AsSpan(0, room - 1), "…");
     }
 
     private static (int Depth, string Kind, string Colour, string Text)? Describe(Hop hop) => hop.Kind switch
@@ -52,7 +61,7 @@ internal sealed class Timeline(IAnsiConsole console)
         HopKind.FunctionFailed => (1, "function", "red", $"{hop.Resource} failed: {hop.Note}"),
         HopKind.DestinationReached => (1, "destination", "green", $"{hop.Resource} → {Name(hop.Destination)}"),
         HopKind.LogWritten when !hop.Resource.StartsWith("/aws/lambda/", StringComparison.Ordinal) =>
-            (2, "log", "blue", $"{hop.Resource} {hop.Item}"),
+            (2, "log", "blue", $"{hop.Resource} has the record"),
         HopKind.MessageSent => (2, "message", "yellow", $"{hop.Resource}"),
         _ => null,
     };

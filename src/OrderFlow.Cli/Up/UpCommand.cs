@@ -20,7 +20,7 @@ internal static class UpCommand
         endpoint.AddTo(command);
         command.Options.Add(data);
         command.SetAction((parsed, cancellation) =>
-            RunAsync(endpoint, parsed, parsed.GetValue(data)!, AnsiConsole.Console, cancellation));
+            RunAsync(endpoint, parsed, parsed.GetValue(data)!, Terminal.Open(), cancellation));
         return command;
     }
 

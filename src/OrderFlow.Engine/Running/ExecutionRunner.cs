@@ -155,7 +155,8 @@ internal sealed class ExecutionRunner : IAsyncDisposable
             mail.ForEach(happened => happened.Refuse(exception));
             return;
         }
-        actor.Execution ??= journal.Load(actor.Id);
+        if (actor.Execution is null)
+            Load(actor);
         if (actor.Execution is not { Status: ExecutionStatus.Running } execution)
         {
             actor.Left = [];
@@ -179,6 +180,20 @@ internal sealed class ExecutionRunner : IAsyncDisposable
         actor.AddUndurable();
         holds.Take();
         await journal.AppendAsync(entry);
+    }
+
+    private void Load(ExecutionActor actor)
+    {
+        actor.Execution = journal.Load(actor.Id);
+        if (actor.Execution is not { } execution)
+            return;
+        if (execution.Head.Deadline is not null)
+            actor.Timed.Add(0);
+        foreach (var frame in execution.Frames.Values)
+        {
+            if (frame.NextDue is not null)
+                actor.Timed.Add(frame.Id);
+        }
     }
 
     private void OnDone(JournalEntry entry, TurnEffects effects, Exception? failure)

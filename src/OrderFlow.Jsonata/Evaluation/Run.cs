@@ -5,7 +5,7 @@ namespace OrderFlow.Jsonata.Evaluation;
 /// <summary>One evaluation: what it was given, and how much of its budgets is used up.</summary>
 internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOptions options, CancellationToken cancellation)
 {
-    private const int CallWeight = 4;
+    private const int CallWeight = 8;
     private const int CheckEvery = 1024;
 
     private long _steps;

@@ -60,7 +60,7 @@ internal sealed record Parameter(string Types, char Letter)
             return matched.SequenceEqual(ItemType);
         foreach (var item in value.AsArray().Items)
         {
-            if (SymbolOf(item) != ItemType![0])
+            if (ItemType!.Length == 0 || SymbolOf(item) != ItemType[0])
                 return false;
         }
 

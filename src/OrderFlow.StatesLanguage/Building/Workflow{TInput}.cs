@@ -20,8 +20,11 @@ namespace OrderFlow.StatesLanguage.Building;
 /// </code></example>
 /// <remarks>
 /// Lambdas are translated, not run: what has no counterpart is an error of the build that quotes it. C# itself allows no
-/// <c>?.</c>, <c>switch</c>, <c>with</c>, <c>is</c>, tuple literals and collection expressions in them; write <c>x == null ? … : …</c>,
-/// nested <c>?:</c>, a new object, <c>==</c>, a record, and <c>new[] { … }</c>.
+/// <c>?.</c>, <c>switch</c>, <c>with</c>, <c>is</c>, tuple literals, collection expressions and <c>["key"] =</c> initialisers in
+/// them; write <c>x == null ? … : …</c>, nested <c>?:</c>, a new object, <c>==</c>, a record, <c>new[] { … }</c> and <c>{ "key", … }</c>.
+/// Arguments may be named, in the order of the parameters, and optional ones left out.
+/// The types say what may be missing: only a member that is declared nullable may be absent or null in the JSON. An enum is
+/// text, the length of a text counts characters rather than UTF-16 units, and numbers are doubles.
 /// </remarks>
 /// <seealso href="https://states-language.net/"/>
 public abstract class Workflow<TInput> : Workflow

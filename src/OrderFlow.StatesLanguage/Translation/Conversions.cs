@@ -19,6 +19,9 @@ internal static class Conversions
             "OF1003", expression, $"the operator {expression.NodeType} has no counterpart", "Compute it in a task, or before the workflow."),
     };
 
+    /// <summary>A nullable value where the C# relies on its being there.</summary>
+    public static Term Given(Term value) => value is ComputedTerm computed ? new ComputedTerm(computed.Source) : value;
+
     /// <summary>Truncates toward zero, as a cast to an integer does in C#.</summary>
     public static Code Truncate(Code number)
     {
@@ -47,7 +50,7 @@ internal static class Conversions
         if (operand.Type == typeof(Substitution))
             return translator.Translate(operand);
         if (Nullable.GetUnderlyingType(operand.Type) is not null && expression.Type.IsValueType && Nullable.GetUnderlyingType(expression.Type) is null)
-            return translator.Translate(operand) is ComputedTerm value ? new ComputedTerm(value.Source) : translator.Translate(operand);
+            return Given(translator.Translate(operand));
         if (from == to || IsView(expression) || !expression.Type.IsValueType && expression.Method is null)
             return translator.Translate(operand);
         if (from.IsEnum || to.IsEnum)

@@ -15,7 +15,7 @@ internal static class Indexing
             return new ComputedTerm(Code.Call("substring", list.Value, position.Value, Code.Number(1)));
         if (list is ArrayTerm array && position is ConstantTerm { Clr: int i } && i >= 0 && i < array.Items.Count)
             return array.Items[i];
-        return new ComputedTerm(list.Code.At(position.Value), Members.OfItems(owner) == Presence.Always ? Presence.Always : Presence.MaybeAbsent);
+        return new ComputedTerm(list.Code.At(position.Value), Items.Presence(translator, owner) == Presence.Always ? Presence.Always : Presence.MaybeAbsent);
     }
 
     public static Code Entry(Term dictionary, Term key) => key is ConstantTerm { Clr: string name }

@@ -17,22 +17,14 @@ internal static class Members
         return Known(translator, expression, owner) ?? FromJson(translator, expression, translator.Translate(owner));
     }
 
-    /// <summary>Whether the items of a list may be null, as far as its declaration tells.</summary>
-    public static Presence OfItems(Expression list) => list switch
-    {
-        MemberExpression member => MemberPresence.OfItems(member.Member),
-        _ when Scalars.Item(list.Type) is { } item && Nullable.GetUnderlyingType(item) is not null => Presence.MaybeNull,
-        _ => Presence.Always,
-    };
-
     /// <summary>Members that are not part of the JSON but computed from it.</summary>
     private static Term? Known(Translator translator, MemberExpression expression, Expression owner)
     {
         var type = owner.Type;
         if (Nullable.GetUnderlyingType(type) is not null)
-            return expression.Member.Name == "HasValue"
-                ? new ComputedTerm(Operators.IsPresent(translator.Translate(owner)))
-                : translator.Translate(owner) is ComputedTerm value ? new ComputedTerm(value.Source) : translator.Translate(owner);
+            return translator.Translate(owner) is var value && expression.Member.Name == "HasValue"
+                ? new ComputedTerm(Operators.IsPresent(value))
+                : Conversions.Given(value);
         if (type == typeof(string) && expression.Member.Name == nameof(string.Length))
             return new ComputedTerm(Code.Call("length", translator.Value(owner)));
         if (Scalars.Is(type))
@@ -41,7 +33,7 @@ internal static class Members
                 "Compute it before the workflow or in a task.");
         if (Scalars.IsDictionary(type) && expression.Member.Name == "Count")
             return new ComputedTerm(Code.Call("count", Code.Call("keys", translator.Value(owner))));
-        if (Scalars.Item(type) is not null && expression.Member.Name is "Count" or "Length" && Scalars.Item(type) is not null)
+        if (Scalars.Item(type) is not null && expression.Member.Name is "Count" or "Length")
             return new ComputedTerm(Code.Call("count", translator.Value(owner)));
         return Scalars.IsTuple(type) ? Element(translator, expression, translator.Translate(owner)) : null;
     }

@@ -25,7 +25,7 @@ internal static class Sequences
                 "not", Code.Binary(Code.False, "in", Mapped(translator, list, function!), Precedence.Comparison))),
             (nameof(Enumerable.Count), 1) => new ComputedTerm(Count(translator, list)),
             (nameof(Enumerable.Count), 2) => new ComputedTerm(Code.Call("count", Where(translator, list, function!, item))),
-            (nameof(Enumerable.Sum), 1) => Sum(translator, call, translator.Value(list), Members.OfItems(list)),
+            (nameof(Enumerable.Sum), 1) => Sum(translator, call, translator.Value(list), Items.Presence(translator, list)),
             (nameof(Enumerable.Sum), 2) => Sum(translator, call, Code.Array(Mapped(translator, list, function!)), Presence.Always),
             (nameof(Enumerable.First), 1) => new ComputedTerm(translator.Value(list).At(Code.Number(0))),
             (nameof(Enumerable.FirstOrDefault), 1) when !item.IsValueType => new ComputedTerm(translator.Value(list).At(Code.Number(0)), Presence.MaybeAbsent),
@@ -46,7 +46,7 @@ internal static class Sequences
     private static Code Count(Translator translator, Expression list) => Code.Call("count", translator.Value(list));
 
     private static Code Mapped(Translator translator, Expression list, Expression function) =>
-        Code.Call("map", translator.Value(list), translator.Function(function, Members.OfItems(list)));
+        Code.Call("map", translator.Value(list), translator.Function(function, Items.Presence(translator, list)));
 
     /// <summary>Lists of lists are gathered one by one: a sequence would take the inner lists apart.</summary>
     private static Code Select(Translator translator, Expression list, Expression function, Type result) =>
@@ -60,7 +60,7 @@ internal static class Sequences
 
     private static Code Where(Translator translator, Expression list, Expression function, Type item)
     {
-        var predicate = translator.Function(function, Members.OfItems(list));
+        var predicate = translator.Function(function, Items.Presence(translator, list));
         if (Scalars.Item(item) is not null)
             throw translator.Fail("OF1003", list, "a filter on lists of lists takes the inner lists apart in JSONata", "Put the inner list into a record.");
         return Code.Array(Code.Call("filter", translator.Value(list), predicate));
@@ -69,7 +69,7 @@ internal static class Sequences
     private static Code Gathering(Translator translator, Expression list, Expression function) =>
         translator.Function(
             function,
-            Members.OfItems(list),
+            Items.Presence(translator, list),
             body => body.Presence == Presence.Always
                 ? Code.Call("append", Code.Variable("items"), Code.Array(body.Value.AsItem))
                 : throw translator.Fail("OF1003", function, "a list in the result may be null, which JSONata does not keep apart from its items", "Give it a value with `?? …`."),

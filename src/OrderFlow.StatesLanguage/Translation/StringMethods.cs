@@ -99,7 +99,7 @@ internal static class StringMethods
     }
 
     private static ComputedTerm? Join(Translator translator, Expression separator, Expression items) =>
-        Scalars.Item(items.Type) == typeof(string) && Members.OfItems(items) == Presence.Always
+        Scalars.Item(items.Type) == typeof(string) && Items.Presence(translator, items) == Presence.Always
             ? new ComputedTerm(Code.Call("join", translator.Value(items), translator.Value(separator)))
             : null;
 }

@@ -61,14 +61,14 @@ internal sealed class Translator
     /// <param name="before">A parameter that JSONata passes before those of the lambda.</param>
     public Code Function(Expression function, Presence item, Func<Term, Code>? result = null, string? before = null)
     {
-        if (Stripped(function) is not LambdaExpression lambda)
-            throw Fail("OF1003", function, "the function is not written here as a lambda", "Write the lambda in its place.");
-        var variables = lambda.Parameters.Select(p => VariableNames.For(p.Name)).ToArray();
-        for (var i = 0; i < variables.Length; i++)
-            roots[lambda.Parameters[i]] = new ComputedTerm(Code.Variable(variables[i]), i == 0 ? item : Presence.Always);
-        var body = Translate(lambda.Body);
-        return Code.Function(string.Join(", ", (before is null ? variables : [before, .. variables]).Select(v => "$" + v)), result is null ? body.Value : result(body));
+        var body = Result(function, item, out var variables);
+        return Code.Function(
+            string.Join(", ", (before is null ? variables : [before, .. variables]).Select(v => "$" + v)),
+            result is null ? body.Value : result(body));
     }
+
+    /// <summary>What a lambda that is called for each item gives.</summary>
+    public Term Result(Expression function, Presence item) => Result(function, item, out _);
 
     public TranslationException Fail(string code, Expression expression, string why, string instead, Exception? inner = null) =>
         new(code, CSharpText.Of(expression), why, instead, origin, inner);
@@ -76,6 +76,16 @@ internal sealed class Translator
     private Term Root(ParameterExpression parameter) => roots.TryGetValue(parameter, out var root)
         ? root
         : throw Fail("OF1003", parameter, "it is not a parameter of this lambda", "Use the lambda's own parameters.");
+
+    private Term Result(Expression function, Presence item, out string[] variables)
+    {
+        if (Stripped(function) is not LambdaExpression lambda)
+            throw Fail("OF1003", function, "the function is not written here as a lambda", "Write the lambda in its place.");
+        variables = [.. lambda.Parameters.Select(p => VariableNames.For(p.Name))];
+        for (var i = 0; i < variables.Length; i++)
+            roots[lambda.Parameters[i]] = new ComputedTerm(Code.Variable(variables[i]), i == 0 ? item : Presence.Always);
+        return Translate(lambda.Body);
+    }
 
     private static Expression Stripped(Expression function) =>
         function is UnaryExpression { NodeType: ExpressionType.Quote or ExpressionType.Convert } unary ? Stripped(unary.Operand) : function;

@@ -23,7 +23,7 @@ public sealed class DemoCommandTests
         await using var demo = OrderFlowProcess.Start("demo", "--port", "0", "--patience", "3", "--template", folder.Template);
 
         (await demo.ExitAsync()).ShouldBe(1, demo.Output);
-        demo.Output.ShouldContain("missing   RuleMatched OrderProcessingRule");
+        demo.Output.ShouldContain("missing      RuleMatched OrderProcessingRule");
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class Errors
     [InlineData("sum([1])", "T1005")]
     [InlineData("{1: 2}", "T1003")]
     [InlineData("[1..1e8]", "D2014")]
+    [InlineData("$fromMillis(0, '[&1]')", "D3132")]
+    [InlineData("$fromMillis(0, '[,2]')", "D3132")]
+    [InlineData("function($a)<a<>>{ $a }([1])", "T0412")]
     [InlineData("$error('stock is empty')", "D3137")]
     public void What_is_wrong_has_the_code_of_the_reference_implementation(string expression, string code) =>
         Expressions.Fails(expression).Code.ShouldBe(code);

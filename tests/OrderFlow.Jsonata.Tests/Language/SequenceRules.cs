@@ -36,6 +36,7 @@ public sealed class SequenceRules
     [InlineData("stops.{line: m}", """[{"U1":1},{"S2":5},{"U1":3}]""")]
     [InlineData("stops@$s.{'at': $s.m, 'of': $count($$.stops)}", """[{"at":1,"of":3},{"at":5,"of":3},{"at":3,"of":3}]""")]
     [InlineData("stops#$i[$i > 0].m", "[5,3]")]
+    [InlineData("missing.stops@$s{$s.line: $s.m}", "{}")]
     [InlineData("stops.m.{'m': $, 'line': %.line}[m > 2].line", """["S2","U1"]""")]
     public void Values_are_grouped_and_joined(string expression, string result) =>
         Expressions.Evaluate(expression, """{"stops":[{"line":"U1","m":1},{"line":"S2","m":5},{"line":"U1","m":3}]}""").ShouldBe(result);

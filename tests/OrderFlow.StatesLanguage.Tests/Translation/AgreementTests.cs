@@ -96,6 +96,8 @@ public class AgreementTests
         Translated.Agree((Sample s) => s.Number.GetValueOrDefault(), All);
         Translated.Agree((Sample s) => new[] { s.Maybe, "x", null }, All);
         Translated.Agree((Sample s) => s.Flag ? null : new[] { s.Maybe }, All);
+        Translated.Agree((Sample s) => new[] { s.Maybe, "x" }.Select(m => m + "!"), All);
+        Translated.Agree((Sample s) => s.Parts.Select(p => p.Count > 0 ? p.Name : null).Where(n => n != "q").Select(n => "<" + n + ">"), All);
     }
 
     [Fact]

@@ -41,8 +41,22 @@ public class TranslationLaws
         from spare in Gen.OneOf(Gen.Constant<Part?>(null), Pieces.Select(p => (Part?)p))
         select new Sample
         {
-            A = a, B = b, X = x, Price = price, Flag = flag, Text = text, Maybe = maybe, Number = number, Amount = amount, Size = size,
-            MaybeSize = maybeSize, Numbers = numbers, Words = words, Parts = [.. parts], Grid = [.. grid], Spare = spare,
+            A = a,
+            B = b,
+            X = x,
+            Price = price,
+            Flag = flag,
+            Text = text,
+            Maybe = maybe,
+            Number = number,
+            Amount = amount,
+            Size = size,
+            MaybeSize = maybeSize,
+            Numbers = numbers,
+            Words = words,
+            Parts = [.. parts],
+            Grid = [.. grid],
+            Spare = spare,
         };
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
         var cursor = PathNode.Walk(plainSteps, start, StartsWithArray, endsHere: false, frame);
         var tuples = cursor.IsEmpty ? NoTuples() : Walk(cursor.AsArray(), frame);
         if (Group is not null)
-            return cursor.IsEmpty ? Group.Evaluate(Sequences.None, frame) : Group.EvaluateTuples(tuples, frame);
+            return cursor.IsEmpty ? Group.EvaluateOne(JsonataValue.Undefined, new Frame(layout, frame, layout.NewSlots(), frame.Run)) : Group.EvaluateTuples(tuples, frame);
         return YieldsTuples ? tuples : Contexts(tuples);
     }
 

@@ -47,14 +47,15 @@ internal static class DateTimePictureReader
     private static void AddMarker(List<DateTimeMarker> parts, string text)
     {
         var component = text.Length > 0 ? text[0] : '\0';
+        var usual = Default(component) ?? throw new JsonataFailure("D3132", component == '\0' ? "" : component.ToString());
         var comma = text.LastIndexOf(',');
         var (minimum, maximum) = comma < 0 ? (null, null) : Widths(text[(comma + 1)..]);
-        var format = text.Length == 0 ? "" : comma < 0 ? text[1..] : text[1..comma];
+        var format = comma < 0 ? text[1..] : text[1..comma];
         var modifier = format.Length > 1 && "atco".Contains(format[^1], StringComparison.Ordinal) ? format[^1] : '\0';
         if (modifier != '\0')
             format = format[..^1];
         if (format.Length == 0)
-            format = Default(component) ?? throw new JsonataFailure("D3132", component == '\0' ? "" : component.ToString());
+            format = usual;
 
         var marker = new DateTimeMarker { Component = component, MaximumWidth = maximum, IsTraditional = modifier == 't' };
         if (format[0] is 'n' or 'N')
