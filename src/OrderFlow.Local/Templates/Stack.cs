@@ -43,9 +43,21 @@ internal sealed class Stack(string name, LocalAccount account, Catalog<DeployedR
 
         await deployed.PutAsync(resource.LogicalId, after);
         scope.Add(after);
-        // Another name or type makes another resource; the one before has no place in the template any more.
-        if (before is not null && (before.Type != after.Type || Identity(before) != Identity(after)) && !before.Retained)
+        if (before is not null && !before.Retained)
+            await DeleteReplacedAsync(before, after);
+    }
+
+    // Another name or type makes another resource; the one before has no place in the template any more.
+    private async Task DeleteReplacedAsync(DeployedResource before, DeployedResource after)
+    {
+        if (before.Type != after.Type || Identity(before) != Identity(after))
+        {
             await HandlerOf(before.Type, before.LogicalId).DeleteAsync(before);
+            return;
+        }
+
+        foreach (var derived in before.Derived.Where(derived => after.Derived.All(current => Identity(current) != Identity(derived))))
+            await HandlerOf(derived.Type, derived.LogicalId).DeleteAsync(derived);
     }
 
     private async Task DeleteOthersAsync(IReadOnlyList<TemplateResource> order)

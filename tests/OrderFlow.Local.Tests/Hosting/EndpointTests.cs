@@ -85,6 +85,33 @@ public sealed class EndpointTests
         groups.LogGroups.ShouldHaveSingleItem().LogGroupName.ShouldBe("/other");
     }
 
+    [Fact]
+    public async Task The_rules_of_a_functions_events_come_and_go_with_them()
+    {
+        using var folder = new TestFolder();
+        await using (var first = await RunningEndpoint.StartAsync(folder, TestTemplates.Of(new { F = Function(new { Source = new[] { "a" } }) })))
+        {
+            await PutAsync(first, "a");
+            await first.HopAsync(HopKind.FunctionSucceeded, "Nothing");
+        }
+
+        await using var second = await RunningEndpoint.StartAsync(folder, TestTemplates.Of(new { F = Function(null) }));
+
+        (await second.Events.ListRulesAsync(new ListRulesRequest())).Rules.ShouldBeEmpty();
+
+        static object Function(object? pattern) => new
+        {
+            Type = "AWS::Serverless::Function",
+            Properties = new Dictionary<string, object>
+            {
+                ["FunctionName"] = "Nothing",
+                ["Handler"] = "OrderFlow.Local.Tests.Functions::OrderFlow.Local.Tests.Functions.Shapes::Nothing",
+                ["CodeUri"] = Repository.Functions,
+                ["Events"] = pattern is null ? new { } : new { OnA = new { Type = "EventBridgeRule", Properties = new { Pattern = new { source = new[] { "a" } } } } },
+            },
+        };
+    }
+
     [Theory]
     [InlineData("""{"T":{"Type":"AWS::Kinesis::Stream"}}""", "The resource T has the type AWS::Kinesis::Stream")]
     [InlineData("""{"Q":{"Type":"AWS::SQS::Queue","Properties":{"QueueName":{"Ref":"Nothing"}}}}""", "AWS::SQS::Queue Q: Nothing is neither a parameter nor a resource")]
