@@ -1,5 +1,5 @@
-using Amazon.Runtime.Endpoints;
 using Amazon.CloudWatchLogs.Model;
+using Amazon.Runtime.Endpoints;
 
 namespace Amazon.CloudWatchLogs;
 

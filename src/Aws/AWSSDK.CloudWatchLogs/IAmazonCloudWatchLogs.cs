@@ -1,6 +1,6 @@
+using Amazon.CloudWatchLogs.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
-using Amazon.CloudWatchLogs.Model;
 
 namespace Amazon.CloudWatchLogs;
 

@@ -26,19 +26,19 @@ internal static class Descriptions
     /// <param name="last">The last event of its history, which holds how it ended.</param>
     public static ExecutionDescription Describe(
         ExecutionHead head, ExecutionStatus status, DateTimeOffset? stopTime, JsonataValue input, HistoryEvent last) => new()
-    {
-        ExecutionArn = head.Arn,
-        Name = head.Name,
-        StateMachineArn = head.StateMachineArn,
-        Type = head.Type,
-        Status = status,
-        StartDate = head.StartTime,
-        StopDate = stopTime,
-        TraceHeader = head.TraceHeader,
-        RoleArn = head.RoleArn,
-        Input = input,
-        Output = status == ExecutionStatus.Succeeded ? last.Payload : default,
-        Error = status == ExecutionStatus.Running ? null : last.Details?.Error,
-        Cause = status == ExecutionStatus.Running ? null : last.Details?.Cause,
-    };
+        {
+            ExecutionArn = head.Arn,
+            Name = head.Name,
+            StateMachineArn = head.StateMachineArn,
+            Type = head.Type,
+            Status = status,
+            StartDate = head.StartTime,
+            StopDate = stopTime,
+            TraceHeader = head.TraceHeader,
+            RoleArn = head.RoleArn,
+            Input = input,
+            Output = status == ExecutionStatus.Succeeded ? last.Payload : default,
+            Error = status == ExecutionStatus.Running ? null : last.Details?.Error,
+            Cause = status == ExecutionStatus.Running ? null : last.Details?.Cause,
+        };
 }
