@@ -73,6 +73,10 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
         {
             EndFull();
         }
+        catch (Exception exception)
+        {
+            EndBroken(exception);
+        }
     }
 
     /// <summary>Runs the branches that can run.</summary>
@@ -104,6 +108,10 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
         catch (HistoryFullException)
         {
             EndFull();
+        }
+        catch (Exception exception)
+        {
+            EndBroken(exception);
         }
         return execution.Status == ExecutionStatus.Running ? left : [];
     }
@@ -183,6 +191,15 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
     private void EndFull() => End(
         ExecutionStatus.Failed, HistoryEventType.ExecutionFailed, execution.NextEventId - 1, ErrorNames.Runtime,
         $"The execution reached the maximum number of history events ({Limits.HistoryEvents}).");
+
+    // A defect shows in the execution that met it and nowhere else: others go on, and nobody waits for it in vain.
+    private void EndBroken(Exception exception)
+    {
+        System.Diagnostics.Trace.TraceError("The execution {0} met an internal error: {1}", execution.Head.Arn, exception);
+        End(
+            ExecutionStatus.Failed, HistoryEventType.ExecutionFailed, execution.NextEventId - 1, ErrorNames.Runtime,
+            $"An internal error ended the execution. {exception.GetType().Name}: {exception.Message}");
+    }
 
     private void Step(Frame frame)
     {

@@ -149,6 +149,19 @@ internal sealed class ExecutionRunner : IAsyncDisposable
     private async ValueTask TurnAsync(ExecutionActor actor)
     {
         var mail = actor.TakeMail();
+        try
+        {
+            await TurnAsync(actor, mail);
+        }
+        catch (Exception exception)
+        {
+            mail.ForEach(happened => happened.Refuse(exception));
+            throw;
+        }
+    }
+
+    private async ValueTask TurnAsync(ExecutionActor actor, List<ExecutionEvent> mail)
+    {
         if (Volatile.Read(ref fault) is { } exception)
         {
             actor.Left = [];
