@@ -14,7 +14,6 @@ internal sealed class JsonTextReader(string text)
     private readonly Stack<(bool IsObject, int Start)> _open = new();
     private readonly StringBuilder _string = new();
     private int _position;
-    private int _tokenStart;
     private bool _hasMember;
     private bool _afterName;
     private bool _pendingString;
@@ -40,7 +39,6 @@ internal sealed class JsonTextReader(string text)
         SkipWhitespace();
         if (_position >= text.Length)
             return Token = _open.Count == 0 ? JsonTextToken.EndOfText : throw EndInside();
-        _tokenStart = _position;
         var character = text[_position];
         if (_open.TryPeek(out var container) && !_afterName)
         {
@@ -54,7 +52,6 @@ internal sealed class JsonTextReader(string text)
                 SkipWhitespace();
                 if (_position >= text.Length)
                     throw EndBetween();
-                _tokenStart = _position;
                 character = text[_position];
             }
 
