@@ -25,10 +25,9 @@ public sealed class OrderProcessing : Workflow<CloudWatchEvent<Order>>
             string.IsNullOrEmpty(e.Detail.Category) ? "It names no category."
             : e.Detail.Value == null ? "It has no value."
             : e.Detail.Value < 0 ? $"Its value is negative: {e.Detail.Value}."
-            : e.Detail.Location == Locations.EuWest || e.Detail.Location == Locations.EuEast
-              || e.Detail.Location == Locations.UsWest || e.Detail.Location == Locations.UsEast ? null
-            : $"Its location is unknown: {e.Detail.Location}."))
-        .Choice("What to do with it?", when => when
+            : !Locations.All.Contains(e.Detail.Location) ? $"Its location is unknown: {e.Detail.Location}."
+            : null))
+        .Choice("Decide", when => when
             .If(c => c.Problem != null, rejected => rejected
                 .Task("Reject", EventBridge.PutEvents<CheckedOrder>(c => new(
                     Resources.OrdersBus.Ref, Source, OrderRejected.DetailType, new OrderRejected(c.EventId, c.Problem!, c.Order))))

@@ -27,13 +27,13 @@ public sealed class OrderProcessingDefinitionTests
     public void It_checks_first()
     {
         definition.StartAt.ShouldBe("Check the order");
-        State<PassState>("Check the order").Next.ShouldBe("What to do with it?");
+        State<PassState>("Check the order").Next.ShouldBe("Decide");
     }
 
     [Fact]
     public void A_problem_is_looked_at_before_the_value()
     {
-        var choice = State<ChoiceState>("What to do with it?");
+        var choice = State<ChoiceState>("Decide");
 
         choice.Choices.Select(rule => rule.Next).ShouldBe(["Reject", "Expedite"]);
         choice.Default.ShouldBe("Queue");

@@ -14,4 +14,7 @@ public static class Locations
 
     /// <summary>The eastern United States.</summary>
     public const string UsEast = "us-east";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [EuWest, EuEast, UsWest, UsEast];
 }
