@@ -108,6 +108,9 @@ internal sealed class LocalServices : IAsyncDisposable
         return outputs;
     }
 
+    /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
+    public void EndWaits() => queues.EndWaits();
+
     public async ValueTask DisposeAsync()
     {
         await deliveries.DisposeAsync();
