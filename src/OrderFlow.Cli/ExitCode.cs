@@ -9,6 +9,6 @@ internal static class ExitCode
     /// <summary>Something that was expected did not happen.</summary>
     public const int Failure = 1;
 
-    /// <summary>The endpoint could not start; the message says why.</summary>
+    /// <summary>Nothing was started: the command line is not valid, or the endpoint could not start; the message says why.</summary>
     public const int CannotStart = 2;
 }

@@ -7,6 +7,9 @@ namespace OrderFlow.Cli;
 /// <summary>The <c>orderflow</c> command line.</summary>
 internal static class OrderFlowCommand
 {
+    /// <summary>How long a command may take to end after Ctrl+C: the endpoint ends its requests and closes its data folder.</summary>
+    public static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
+
     public static RootCommand Create() =>
         new("Runs serverless.template and its Step Functions workflows on this machine: whole, durable, without an AWS account.")
         {

@@ -1,3 +1,7 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
 using OrderFlow.Cli;
 
-return await OrderFlowCommand.Create().Parse(args).InvokeAsync();
+var parsed = OrderFlowCommand.Create().Parse(args);
+var code = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = OrderFlowCommand.LongestStop });
+return parsed.Action is ParseErrorAction ? ExitCode.CannotStart : code;

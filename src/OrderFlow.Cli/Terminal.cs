@@ -7,15 +7,22 @@ internal static class Terminal
 {
     private const int NeverWrapped = 10_000;
 
-    public static IAnsiConsole Open()
+    /// <summary>The standard output.</summary>
+    public static IAnsiConsole Open() => Open(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>The standard error, for what a pipe of the output should not swallow.</summary>
+    public static IAnsiConsole OpenError() => Open(Console.Error, Console.IsErrorRedirected);
+
+    private static IAnsiConsole Open(TextWriter writer, bool redirected)
     {
-        var plain = Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var plain = redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
+            Out = new AnsiConsoleOutput(writer),
             Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
-        if (Console.IsOutputRedirected)
+        if (redirected)
             console.Profile.Width = NeverWrapped;
         return console;
     }

@@ -43,7 +43,7 @@ public sealed class LocalEndpoint : IAsyncDisposable
     /// <param name="options">What, where and how.</param>
     /// <param name="cancellationToken">Gives the start up.</param>
     /// <exception cref="LocalEndpointException">
-    /// The port is in use, the data folder is in use or damaged, or the template cannot be deployed (<see cref="Templates.TemplateException"/>).
+    /// The port is in use (<see cref="PortInUseException"/>), the data folder is in use or damaged, or the template cannot be deployed (<see cref="Templates.TemplateException"/>).
     /// </exception>
     public static async Task<LocalEndpoint> StartAsync(LocalEndpointOptions options, CancellationToken cancellationToken = default)
     {
@@ -70,6 +70,7 @@ public sealed class LocalEndpoint : IAsyncDisposable
     /// <summary>Stops serving, lets what runs come to a durable place, and closes the data folder.</summary>
     public async ValueTask DisposeAsync()
     {
+        services.EndWaits();
         await server.DisposeAsync();
         await services.DisposeAsync();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace OrderFlow.Cli.Tests;
@@ -7,6 +8,8 @@ namespace OrderFlow.Cli.Tests;
 /// <summary>The <c>orderflow</c> tool in a process of its own, as a user runs it.</summary>
 internal sealed partial class OrderFlowProcess : IAsyncDisposable
 {
+    private const int InterruptSignal = 2;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
@@ -58,6 +61,13 @@ internal sealed partial class OrderFlowProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Asks it to end, as Ctrl+C does.</summary>
+    public void Interrupt()
+    {
+        if (Signal(process.Id, InterruptSignal) != 0)
+            throw new InvalidOperationException($"The process {process.Id} takes no signal.");
+    }
+
     /// <summary>Ends it at once with SIGKILL.</summary>
     public async Task KillAsync()
     {
@@ -80,6 +90,10 @@ internal sealed partial class OrderFlowProcess : IAsyncDisposable
         if (Address().Match(line) is { Success: true } match)
             listening.TrySetResult(new Uri(match.Value));
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Signal(int processId, int signal);
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Address();

@@ -10,12 +10,13 @@ internal static class DemoCommand
 {
     public static Command Create()
     {
-        var endpoint = new EndpointArguments();
+        var endpoint = new EndpointArguments("The port on 127.0.0.1; 0 takes a free one, and so does the demo when the default is in use.");
         var patience = new Option<int>("--patience")
         {
             Description = "How many seconds an order may take from the bus to the last log group.",
             DefaultValueFactory = _ => 30,
         };
+        patience.AcceptBetween(1, 86_400);
         var command = new Command("demo", "Deploys the template to a local endpoint, publishes the workshop's orders and shows every hop.");
         endpoint.AddTo(command);
         command.Options.Add(patience);
@@ -31,15 +32,16 @@ internal static class DemoCommand
         try
         {
             var options = arguments.Read(parsed, data.FullName);
-            await using var endpoint = await EndpointStart.StartAsync(options, console, cancellation);
+            await using var endpoint = arguments.NamesPort(parsed)
+                ? await EndpointStart.StartAsync(options, console, cancellation)
+                : await EndpointStart.StartAnywhereAsync(options, console, cancellation);
             return await new OrdersDemo(endpoint, console, patience).RunAsync(DemoOrder.Workshop, cancellation)
                 ? ExitCode.Success
                 : ExitCode.Failure;
         }
         catch (LocalEndpointException error)
         {
-            console.MarkupLineInterpolated($"[red]{error.Message}[/]");
-            return ExitCode.CannotStart;
+            return EndpointStart.Refused(error);
         }
         finally
         {

@@ -11,6 +11,7 @@ namespace OrderFlow.Cli.Demo;
 /// <summary>Publishes the workshop's orders to the Orders bus of an endpoint and watches where they go.</summary>
 internal sealed class OrdersDemo(LocalEndpoint endpoint, IAnsiConsole console, TimeSpan patience)
 {
+    private const string OrdersBus = "Orders";
     private const string InventoryLogGroup = "/aws/events/inventory";
 
     private readonly Timeline timeline = new(console);
@@ -18,12 +19,14 @@ internal sealed class OrdersDemo(LocalEndpoint endpoint, IAnsiConsole console, T
     /// <summary>Runs the demo.</summary>
     /// <param name="orders">The orders to publish, one after the other.</param>
     /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="LocalEndpointException">The template is of another system.</exception>
     /// <returns>Whether every order made every hop that it has to make, and no other.</returns>
     public async Task<bool> RunAsync(IReadOnlyList<DemoOrder> orders, CancellationToken cancellation)
     {
         using var events = new AmazonEventBridgeClient(
             LocalCredentials.Any, new AmazonEventBridgeConfig { ServiceURL = endpoint.Url.ToString(), AuthenticationRegion = endpoint.Region });
 
+        await CheckAsync(events, cancellation);
         var journeys = new List<Journey>();
         foreach (var order in orders)
         {
@@ -32,6 +35,19 @@ internal sealed class OrdersDemo(LocalEndpoint endpoint, IAnsiConsole console, T
         }
 
         return await ReportAsync(journeys, cancellation);
+    }
+
+    private static async Task CheckAsync(AmazonEventBridgeClient events, CancellationToken cancellation)
+    {
+        try
+        {
+            await events.DescribeEventBusAsync(new DescribeEventBusRequest { Name = OrdersBus }, cancellation);
+        }
+        catch (Amazon.EventBridge.Model.ResourceNotFoundException error)
+        {
+            throw new LocalEndpointException(
+                $"The demo is of the orders system, and the template has no event bus {OrdersBus}. Name that system's template with --template; \"orderflow up\" runs any.", error);
+        }
     }
 
     private async Task<Journey> FollowAsync(DemoOrder order, AmazonEventBridgeClient events, CancellationToken cancellation)
@@ -72,7 +88,7 @@ internal sealed class OrdersDemo(LocalEndpoint endpoint, IAnsiConsole console, T
                 [
                     new PutEventsRequestEntry
                     {
-                        EventBusName = "Orders",
+                        EventBusName = OrdersBus,
                         Source = "com.aws.orders",
                         DetailType = "Order Notification",
                         Detail = order.ToJson(),
@@ -109,7 +125,15 @@ internal sealed class OrdersDemo(LocalEndpoint endpoint, IAnsiConsole console, T
     {
         using var logs = new AmazonCloudWatchLogsClient(
             LocalCredentials.Any, new AmazonCloudWatchLogsConfig { ServiceURL = endpoint.Url.ToString(), AuthenticationRegion = endpoint.Region });
-        var response = await logs.FilterLogEventsAsync(new FilterLogEventsRequest { LogGroupName = InventoryLogGroup }, cancellation);
-        return response.Events ?? [];
+        try
+        {
+            var response = await logs.FilterLogEventsAsync(new FilterLogEventsRequest { LogGroupName = InventoryLogGroup }, cancellation);
+            return response.Events ?? [];
+        }
+        catch (Amazon.CloudWatchLogs.Model.ResourceNotFoundException)
+        {
+            // The hops that write to it are among the missing ones.
+            return [];
+        }
     }
 }

@@ -11,11 +11,14 @@ internal sealed class EndpointArguments
         Description = "The template to deploy. Default: serverless.template here or in the nearest folder above.",
     };
 
-    private readonly Option<int> port = new("--port")
+    private readonly Option<int> port;
+
+    /// <param name="portDescription">What the command does with its port.</param>
+    public EndpointArguments(string portDescription)
     {
-        Description = "The port on 127.0.0.1; 0 takes a free one.",
-        DefaultValueFactory = _ => LocalEndpointOptions.DefaultPort,
-    };
+        port = new Option<int>("--port") { Description = portDescription, DefaultValueFactory = _ => LocalEndpointOptions.DefaultPort };
+        port.AcceptBetween(0, ushort.MaxValue);
+    }
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -23,6 +26,9 @@ internal sealed class EndpointArguments
         command.Options.Add(template);
         command.Options.Add(port);
     }
+
+    /// <summary>Whether the user named a port, rather than leave it at the default.</summary>
+    public bool NamesPort(ParseResult parsed) => parsed.GetResult(port) is { Implicit: false };
 
     /// <summary>What was asked for.</summary>
     /// <param name="parsed">The parsed command line.</param>

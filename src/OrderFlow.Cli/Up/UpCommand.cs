@@ -10,7 +10,7 @@ internal static class UpCommand
 {
     public static Command Create()
     {
-        var endpoint = new EndpointArguments();
+        var endpoint = new EndpointArguments("The port on 127.0.0.1; 0 takes a free one.");
         var data = new Option<DirectoryInfo>("--data")
         {
             Description = "The folder for everything that has to survive a restart.",
@@ -31,14 +31,15 @@ internal static class UpCommand
         {
             var options = arguments.Read(parsed, data.FullName);
             await using var endpoint = await EndpointStart.StartAsync(options, console, cancellation);
+            foreach (var (name, value) in endpoint.Outputs)
+                console.MarkupLineInterpolated($"  {name}  {value}");
             console.MarkupLineInterpolated($"Data in {data.FullName}. Point AWS clients at it with AWS_ENDPOINT_URL={endpoint.Url}. Ctrl+C stops it.");
             await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
             return ExitCode.Success;
         }
         catch (LocalEndpointException error)
         {
-            console.MarkupLineInterpolated($"[red]{error.Message}[/]");
-            return ExitCode.CannotStart;
+            return EndpointStart.Refused(error);
         }
     }
 }

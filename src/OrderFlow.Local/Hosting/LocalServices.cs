@@ -85,7 +85,7 @@ internal sealed class LocalServices : IAsyncDisposable
             var integrations = new TaskIntegrations();
             var whenReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             // Executions go on as soon as the engine is open; their tasks wait until the template is deployed.
-            integrations.AddFallback(new WhenReady(whenReady.Task, new UnservedTask()));
+            integrations.AddFallback(new DeferredTask(whenReady.Task, integrations));
             var workflows = await OpenEngineAsync(options, dataFolder.File("executions.db"), integrations, hops, cancellation);
             return new LocalServices(options, dataFolder, localStore, workflows, integrations, hops, whenReady, url.ToString().TrimEnd('/'));
         }
@@ -107,6 +107,9 @@ internal sealed class LocalServices : IAsyncDisposable
         ready.SetResult();
         return outputs;
     }
+
+    /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
+    public void EndWaits() => queues.EndWaits();
 
     public async ValueTask DisposeAsync()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using OrderFlow.Local.Protocols;
 
 namespace OrderFlow.Local.Hosting;
@@ -25,14 +26,16 @@ internal sealed class LoopbackServer : IAsyncDisposable
             kestrel.Limits.MinResponseDataRate = null;
         });
         // What is under way is given time to end by DisposeAsync of the services; a long poll must not hold the server.
-        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        // Signals belong to the process, not to a library in it: the host would end on Ctrl+C by itself, beside the program that has it.
+        builder.Services.AddSingleton<IHostLifetime, OwnedLifetime>();
         application = builder.Build();
         application.Run(async http => await (await serving.Task.WaitAsync(http.RequestAborted))(http));
     }
 
     public Uri Url => new(application.Urls.First() + "/");
 
-    /// <exception cref="LocalEndpointException">The port is in use.</exception>
+    /// <exception cref="PortInUseException">Another program listens on the port.</exception>
     public static async Task<LoopbackServer> ListenAsync(int port, CancellationToken cancellation)
     {
         var server = new LoopbackServer(port);
@@ -44,7 +47,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         catch (IOException error)
         {
             await server.application.DisposeAsync();
-            throw new LocalEndpointException($"The port {port} on 127.0.0.1 is in use. Stop what uses it, or choose another port (0 takes a free one).", error);
+            throw new PortInUseException(port, error);
         }
     }
 

@@ -82,7 +82,8 @@ internal sealed record ApiCall(JsonObject Request, string RequestId, TraceHeader
     public static ServiceException Missing(string member) => ServiceException.Validation(
         $"1 validation error detected: Value null at '{CamelCase(member)}' failed to satisfy constraint: Member must not be null");
 
-    private static string CamelCase(string member) => char.ToLowerInvariant(member[0]) + member[1..];
+    /// <summary>A member's name as validation errors write it.</summary>
+    public static string CamelCase(string member) => char.ToLowerInvariant(member[0]) + member[1..];
 
     private JsonArray Items(string member) => Request[member] switch
     {

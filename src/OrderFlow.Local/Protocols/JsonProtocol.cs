@@ -12,7 +12,7 @@ internal sealed class JsonProtocol(IEnumerable<ServiceApi> services)
 {
     public static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 128 };
+    private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 128, AllowDuplicateProperties = false };
 
     private readonly Dictionary<string, ServiceApi> byPrefix = services.Where(service => service.TargetPrefix is not null).ToDictionary(service => service.TargetPrefix!);
 

@@ -24,12 +24,22 @@ internal static class Page
 {
     public static Page<T> Of<T>(IReadOnlyList<T> all, ApiCall call, string limitMember, int greatest, string tokenMember)
     {
-        var limit = call.OptionalInt(limitMember) is { } asked and > 0 ? Math.Min(asked, greatest) : greatest;
+        var limit = Limit(call, limitMember, greatest, usual: greatest);
         var start = call.OptionalText(tokenMember) is { } token ? Offset(token) : 0;
         IReadOnlyList<T> items = [.. all.Skip(start).Take(limit)];
         var next = start + items.Count;
         return new Page<T>(items, next < all.Count ? Convert.ToBase64String(Encoding.ASCII.GetBytes($"from:{next}")) : null);
     }
+
+    /// <summary>How many items a page may have: what the call asks for, or the usual number when it does not say.</summary>
+    /// <exception cref="ServiceException">ValidationException: it asks for less than none.</exception>
+    public static int Limit(ApiCall call, string member, int greatest, int usual) => (call.OptionalInt(member) ?? 0) switch
+    {
+        < 0 and var asked => throw ServiceException.Validation(
+            $"1 validation error detected: Value '{asked}' at '{ApiCall.CamelCase(member)}' failed to satisfy constraint: Member must have value greater than or equal to 0"),
+        0 => usual,
+        var asked => Math.Min(asked, greatest),
+    };
 
     private static int Offset(string token)
     {

@@ -18,7 +18,7 @@ internal sealed class DataFolder : IDisposable
     public string Path { get; }
 
     /// <summary>Takes the folder, creating it when it is new.</summary>
-    /// <exception cref="LocalEndpointException">Another endpoint has it, or it cannot be created.</exception>
+    /// <exception cref="LocalEndpointException">Another endpoint has it, or it cannot be created or written.</exception>
     public static DataFolder Take(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
@@ -35,7 +35,11 @@ internal sealed class DataFolder : IDisposable
         {
             return new DataFolder(full, new FileStream(System.IO.Path.Combine(full, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException error)
+        {
+            throw new LocalEndpointException($"The data folder {full} cannot be written: {error.Message}", error);
+        }
+        catch (IOException error)
         {
             throw new LocalEndpointException(
                 $"The data folder {full} is in use by another endpoint. Stop that one, or name another folder.", error);

@@ -7,18 +7,22 @@ namespace OrderFlow.Local.Templates;
 /// <summary>Reads template JSON without changing a value: dates stay text, numbers keep their digits.</summary>
 internal static class TemplateText
 {
+    // The second of two resources of one name would silently replace the first.
+    private static readonly JsonLoadSettings Strict = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
+
     /// <exception cref="TemplateException">The file is missing or is not a JSON object; the message has line and column.</exception>
     public static JObject ReadFile(string path)
     {
         try
         {
-            return Parse(File.ReadAllText(path)) as JObject ?? throw new TemplateException($"{path}: a JSON object is expected.");
+            var text = File.ReadAllText(path);
+            return (string.IsNullOrWhiteSpace(text) ? null : Parse(text)) as JObject ?? throw new TemplateException($"{path}: a JSON object is expected.");
         }
         catch (JsonException error)
         {
             throw new TemplateException($"{path}: {error.Message}", error);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new TemplateException($"{path} cannot be read: {error.Message}", error);
         }
@@ -28,7 +32,7 @@ internal static class TemplateText
     public static JToken Parse(string text)
     {
         using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, MaxDepth = 128 };
-        var token = JToken.ReadFrom(reader);
+        var token = JToken.ReadFrom(reader, Strict);
         while (reader.Read())
         {
             if (reader.TokenType != JsonToken.Comment)

@@ -63,6 +63,47 @@ public sealed class UpCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_interrupt_ends_it_well_even_while_a_client_polls()
+    {
+        await File.WriteAllTextAsync(Template, """{"Resources":{"Queue":{"Type":"AWS::SQS::Queue","Properties":{"QueueName":"queue"}}}}""");
+        await using var up = Up();
+        using var client = new HttpClient { BaseAddress = await up.UrlAsync() };
+        // The poll takes the connection that is open already, so it is served before the request that needs a new one.
+        await ReceiveAsync(client, waitSeconds: 0);
+        var polls = ReceiveAsync(client, waitSeconds: 20);
+        await ReceiveAsync(client, waitSeconds: 0);
+
+        up.Interrupt();
+
+        (await up.ExitAsync()).ShouldBe(0, up.Output);
+        (await polls).ShouldBe("{}");
+
+        static async Task<string> ReceiveAsync(HttpClient client, int waitSeconds)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/")
+            {
+                Content = new StringContent($$"""{"QueueUrl":"/000000000000/queue","WaitTimeSeconds":{{waitSeconds}}}"""),
+            };
+            request.Headers.Add("X-Amz-Target", "AmazonSQS.ReceiveMessage");
+            using var response = await client.SendAsync(request);
+            return await response.Content.ReadAsStringAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_outputs_of_the_template_are_shown()
+    {
+        await File.WriteAllTextAsync(Template, """{"Resources":{"Topic":{"Type":"AWS::SNS::Topic","Properties":{"TopicName":"t"}}},"Outputs":{"News":{"Value":{"Ref":"Topic"}}}}""");
+        await using var up = Up();
+        await up.UrlAsync();
+
+        up.Interrupt();
+
+        (await up.ExitAsync()).ShouldBe(0, up.Output);
+        up.Output.ShouldContain("News  arn:aws:sns:us-east-1:000000000000:t");
+    }
+
+    [Fact]
     public async Task A_resource_that_is_not_supported_is_an_error_that_names_it()
     {
         await File.WriteAllTextAsync(Template, """{"Resources":{"Fleet":{"Type":"AWS::GameLift::Fleet"}}}""");

@@ -51,6 +51,41 @@ public sealed class EndpointTests
     }
 
     [Fact]
+    public async Task A_data_folder_that_cannot_be_written_is_not_said_to_be_in_use()
+    {
+        using var folder = new TestFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "data", "lock"));
+
+        var error = await Should.ThrowAsync<LocalEndpointException>(() => LocalEndpoint.StartAsync(RunningEndpoint.Options(folder, Template)));
+
+        error.Message.ShouldContain("cannot be written");
+    }
+
+    [Fact]
+    public async Task A_template_that_cannot_be_read_is_an_error_that_names_it()
+    {
+        using var folder = new TestFolder();
+
+        var error = await Should.ThrowAsync<OrderFlow.Local.Templates.TemplateException>(() => LocalEndpoint.StartAsync(RunningEndpoint.Options(folder, Template) with { TemplatePath = folder.Path }));
+
+        error.Message.ShouldContain($"{folder.Path} cannot be read");
+    }
+
+    [Theory]
+    [InlineData("", "a JSON object is expected")]
+    [InlineData("{\n  \"Resources\": oops\n}", "line 2, position")]
+    [InlineData("{\"Resources\":{\"T\":{\"Type\":\"AWS::SNS::Topic\"},\n\"T\":{\"Type\":\"AWS::SQS::Queue\"}}}", "'T' already exists")]
+    public async Task A_template_that_is_not_JSON_is_an_error_with_its_place(string text, string message)
+    {
+        using var folder = new TestFolder();
+
+        var error = await Should.ThrowAsync<OrderFlow.Local.Templates.TemplateException>(() => LocalEndpoint.StartAsync(RunningEndpoint.Options(folder, text)));
+
+        error.Message.ShouldContain("serverless.template: ");
+        error.Message.ShouldContain(message);
+    }
+
+    [Fact]
     public async Task Records_survive_a_restart_and_a_change_of_the_template()
     {
         using var folder = new TestFolder();

@@ -93,7 +93,8 @@ internal sealed class EventBridgeApi : ServiceApi
     {
         if (call.OptionalText("ScheduleExpression") is { } schedule)
             throw ServiceException.Validation($"Rules with a ScheduleExpression are not served yet ({schedule}).");
-        var rule = new Rule(call.Text("Name"), Bus(call), call.Text("EventPattern"))
+        var pattern = call.OptionalText("EventPattern") ?? throw ServiceException.Validation("Parameter(s) EventPattern or ScheduleExpression must be specified.");
+        var rule = new Rule(call.Text("Name"), Bus(call), pattern)
         {
             Enabled = call.OptionalText("State") != "DISABLED",
             Description = call.OptionalText("Description"),
@@ -139,13 +140,13 @@ internal sealed class EventBridgeApi : ServiceApi
 
     private async Task<JsonObject?> PutTargets(ApiCall call)
     {
-        await bridge.PutTargetsAsync(Bus(call), call.Text("Rule"), [.. call.Structures("Targets").Select(RuleTargets.Read)]);
+        await bridge.PutTargetsAsync(Bus(call), call.Text("Rule"), [.. AtLeastOne(call.Structures("Targets"), "targets").Select(RuleTargets.Read)]);
         return NoFailures();
     }
 
     private async Task<JsonObject?> RemoveTargets(ApiCall call)
     {
-        await bridge.RemoveTargetsAsync(Bus(call), call.Text("Rule"), call.Texts("Ids"));
+        await bridge.RemoveTargetsAsync(Bus(call), call.Text("Rule"), AtLeastOne(call.Texts("Ids"), "ids"));
         return NoFailures();
     }
 
@@ -165,6 +166,10 @@ internal sealed class EventBridgeApi : ServiceApi
             throw ServiceException.Validation(error.Message);
         }
     }
+
+    private static IReadOnlyList<T> AtLeastOne<T>(IReadOnlyList<T> items, string member) => items.Count > 0
+        ? items
+        : throw ServiceException.Validation($"1 validation error detected: Value '[]' at '{member}' failed to satisfy constraint: Member must have length greater than or equal to 1");
 
     private static JsonObject NoFailures() => new() { ["FailedEntryCount"] = 0, ["FailedEntries"] = new JsonArray() };
 

@@ -78,9 +78,11 @@ internal sealed class EventBridgeService : IDisposable
     }
 
     /// <summary>Creates a rule, or changes it; targets stay as they are unless the rule brings some.</summary>
-    /// <exception cref="ServiceException">InvalidEventPatternException, or the bus does not exist.</exception>
+    /// <exception cref="ServiceException">InvalidEventPatternException, the name is not one for rules, or the bus does not exist.</exception>
     public async Task PutRuleAsync(Rule rule)
     {
+        if (rule.Name.Length is 0 or > 64 || !rule.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'))
+            throw ServiceException.Validation($"1 validation error detected: Value '{rule.Name}' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_A-Za-z0-9]+");
         ExistingBus(rule.BusName);
         try
         {

@@ -15,6 +15,7 @@ internal sealed class QueueService : IDisposable
     private readonly LocalAccount account;
     private readonly HopFeed hops;
     private readonly TimeProvider time;
+    private readonly CancellationTokenSource closing = new();
     private long lastSequence;
 
     public QueueService(LocalStore store, LocalAccount account, HopFeed hops, TimeProvider time)
@@ -128,7 +129,7 @@ internal sealed class QueueService : IDisposable
             var next = queue.Next();
             var received = await TakeAsync(name, queue, attributes, most, hidden * 1_000L);
             var now = Now;
-            if (received.Count > 0 || now >= deadline)
+            if (received.Count > 0 || now >= deadline || closing.IsCancellationRequested)
                 return received;
 
             var until = Math.Min(deadline, queue.Next().DueAt is { } due ? Math.Max(due, now + 1) : deadline);
@@ -154,7 +155,14 @@ internal sealed class QueueService : IDisposable
         await store.UpdateAsync(name, [changed]);
     }
 
-    public void Dispose() => queues.Dispose();
+    /// <summary>Ends the waits of all receivers: each is answered with what there is.</summary>
+    public void EndWaits() => closing.Cancel();
+
+    public void Dispose()
+    {
+        queues.Dispose();
+        closing.Dispose();
+    }
 
     private async Task<IReadOnlyList<QueueMessage>> TakeAsync(string name, MessageQueue queue, QueueAttributes attributes, int most, long hiddenFor)
     {
@@ -204,7 +212,7 @@ internal sealed class QueueService : IDisposable
 
     private async Task WaitAsync(Task changed, TimeSpan longest, CancellationToken cancellation)
     {
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation, closing.Token);
         await Task.WhenAny(changed, Task.Delay(longest, time, waiting.Token));
         await waiting.CancelAsync();
         cancellation.ThrowIfCancellationRequested();

@@ -108,7 +108,7 @@ internal sealed class StepFunctionsApi : ServiceApi
         var least = call.OptionalText("severity") == "WARNING" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         var found = DefinitionValidator.Validate(call.Text("definition"), type);
         var shown = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Severity == least).ToList();
-        var most = call.OptionalInt("maxResults") is { } asked and > 0 ? Math.Min(asked, 100) : 100;
+        var most = Page.Limit(call, "maxResults", 100, usual: 100);
         return Task.FromResult<JsonObject?>(new JsonObject
         {
             ["result"] = found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? "FAIL" : "OK",
@@ -161,7 +161,7 @@ internal sealed class StepFunctionsApi : ServiceApi
         {
             StateMachineArn = arn,
             Status = call.OptionalText("statusFilter") is { } status ? ExecutionStatusName.Parse(status) : null,
-            MaxResults = call.OptionalInt("maxResults") is { } most and > 0 ? most : 100,
+            MaxResults = Page.Limit(call, "maxResults", 1_000, usual: 100),
             NextToken = call.OptionalText("nextToken"),
         }));
         return new JsonObject
@@ -176,7 +176,7 @@ internal sealed class StepFunctionsApi : ServiceApi
         var page = await WorkflowErrors.TranslateAsync(() => machines.Engine.GetHistoryAsync(call.Text("executionArn"), new HistoryQuery
         {
             IsReverseOrder = call.OptionalBool("reverseOrder") ?? false,
-            MaxResults = call.OptionalInt("maxResults") is { } most and > 0 ? most : 100,
+            MaxResults = Page.Limit(call, "maxResults", 1_000, usual: 100),
             NextToken = call.OptionalText("nextToken"),
         }));
         var includeData = call.OptionalBool("includeExecutionData") ?? true;

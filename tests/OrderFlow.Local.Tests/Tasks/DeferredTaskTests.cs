@@ -1,0 +1,57 @@
+using OrderFlow.Engine.Tasks;
+using OrderFlow.Jsonata;
+using OrderFlow.Local.Tasks;
+
+namespace OrderFlow.Local.Tests.Tasks;
+
+public sealed class DeferredTaskTests
+{
+    private readonly TaskIntegrations integrations = new();
+    private readonly TaskCompletionSource ready = new();
+
+    [Fact]
+    public async Task A_task_that_is_called_before_its_integration_is_registered_gets_it_once_everything_is_ready()
+    {
+        var call = CallOfFallback("arn:aws:states:::events:putEvents");
+
+        integrations.Add("events", "putEvents", new Answer());
+        call.IsCompleted.ShouldBeFalse();
+        ready.SetResult();
+
+        (await call).AsString().ShouldBe("done");
+    }
+
+    [Fact]
+    public async Task A_resource_that_nothing_serves_fails_the_task_and_is_named()
+    {
+        var call = CallOfFallback("arn:aws:states:::glue:startJobRun");
+
+        ready.SetResult();
+
+        var error = await Should.ThrowAsync<TaskFailedException>(() => call);
+        error.Error.ShouldBe("States.Runtime");
+        error.Cause.ShouldNotBeNull().ShouldContain("glue:startJobRun");
+    }
+
+    private Task<JsonataValue> CallOfFallback(string arn)
+    {
+        integrations.AddFallback(new DeferredTask(ready.Task, integrations));
+        TaskResource.TryParse(arn, out var resource).ShouldBeTrue();
+        integrations.TryGet(resource!, out var integration).ShouldBeTrue();
+        return integration!.InvokeAsync(new TaskCall
+        {
+            Id = "1",
+            Resource = resource!,
+            Arguments = JsonataValue.Null,
+            StateName = "Announce",
+            RetryCount = 0,
+            ExecutionArn = "arn:aws:states:us-east-1:000000000000:execution:m:e",
+            StateMachineArn = "arn:aws:states:us-east-1:000000000000:stateMachine:m",
+        }).AsTask();
+    }
+
+    private sealed class Answer : ITaskIntegration
+    {
+        public ValueTask<JsonataValue> InvokeAsync(TaskCall call) => new((JsonataValue)"done");
+    }
+}
