@@ -19,7 +19,7 @@ internal sealed class DeliveryQueue(HopFeed hops, Action<Exception> unexpected) 
     {
         try
         {
-            var options = new DeliveryBrokerOptions { Journal = SqliteDeliveryJournal.Open(file), TimeProvider = time };
+            var options = new DeliveryBrokerOptions { Journal = SqliteDeliveryJournal.Open(file), TimeProvider = time, OnJournalFailure = unexpected };
             opened.SetResult(await DeliveryBroker.OpenAsync(options, this, cancellation));
         }
         catch (Exception error) when (error is IOException or Microsoft.Data.Sqlite.SqliteException)
