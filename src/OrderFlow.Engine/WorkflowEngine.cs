@@ -34,13 +34,21 @@ public sealed class WorkflowEngine : IAsyncDisposable
     /// <exception cref="JournalException">The journal cannot be opened: corrupt, not a journal, newer than this version, or read-only.</exception>
     public static Task<WorkflowEngine> OpenAsync(WorkflowEngineOptions? options = null, CancellationToken cancellationToken = default) =>
         Task.Run(
-            () =>
+            async () =>
             {
                 options ??= new();
                 IJournal journal = options.JournalPath is { } path ? SqliteJournal.Open(path, options.IsPowerCutSafe) : new InMemoryJournal();
                 var engine = new WorkflowEngine(options, journal);
-                engine.standard.Recover();
-                return engine;
+                try
+                {
+                    engine.standard.Recover();
+                    return engine;
+                }
+                catch
+                {
+                    await engine.DisposeAsync();
+                    throw;
+                }
             },
             cancellationToken);
 

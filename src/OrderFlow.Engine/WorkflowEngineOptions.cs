@@ -5,7 +5,7 @@ namespace OrderFlow.Engine;
 /// <summary>How an engine runs.</summary>
 public sealed record WorkflowEngineOptions
 {
-    /// <summary>The SQLite file that holds executions; it is made where there is none. Null (the default) keeps everything in memory.</summary>
+    /// <summary>The SQLite file that holds executions; it is made where there is none. Null (the default) keeps everything in memory, ended executions too, until the engine is disposed: for tests.</summary>
     /// <remarks>One engine at a time opens a file. While it runs, the file can be read with plain sqlite3.</remarks>
     public string? JournalPath { get; init; }
 

@@ -1,6 +1,7 @@
 namespace OrderFlow.Jsonata;
 
 /// <summary>What an evaluation takes from outside, and what it may use up. An evaluation that exceeds a budget ends with a <see cref="JsonataException"/>.</summary>
+/// <remarks>A single match of a regular expression may take one second, whatever the options: the limit is part of the expression once it is parsed.</remarks>
 public sealed record JsonataOptions
 {
     /// <summary>The options that apply when none are given.</summary>
@@ -29,8 +30,4 @@ public sealed record JsonataOptions
     /// <summary>How many characters a single string may have.</summary>
     /// <value>64 Mi characters.</value>
     public int MaxStringLength { get; init; } = 64 * 1024 * 1024;
-
-    /// <summary>How long one match of a regular expression may take.</summary>
-    /// <value>One second.</value>
-    public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(1);
 }

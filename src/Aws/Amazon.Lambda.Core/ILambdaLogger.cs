@@ -1,6 +1,10 @@
 namespace Amazon.Lambda.Core;
 
-/// <summary>Writes to the log of an invocation. An implementation needs <see cref="Log(string)"/> and <see cref="LogLine"/> alone.</summary>
+/// <summary>Writes to the log of an invocation. An implementation must have <see cref="Log(string)"/> and <see cref="LogLine"/>.</summary>
+/// <remarks>
+/// An implementation that is given templates with arguments should also have <see cref="Log(string, string, object[])"/>:
+/// the official package's own calls itself without end, this one writes the filled-in template.
+/// </remarks>
 /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/csharp-logging.html"/>
 public interface ILambdaLogger
 {

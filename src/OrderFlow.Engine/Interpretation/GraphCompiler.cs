@@ -25,8 +25,6 @@ internal sealed class GraphCompiler
 
     internal StateMachineType Type => type;
 
-    internal int NextOrdinal => nodes.Count;
-
     /// <summary>Compiles a machine, branch or item processor.</summary>
     internal Flow Flow(StateGraph graph, string pointer)
     {

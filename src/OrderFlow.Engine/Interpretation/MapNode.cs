@@ -33,7 +33,7 @@ internal sealed class MapNode(string name, int ordinal, Flow processor) : StateN
     public override void Execute(Turn turn, Frame frame)
     {
         var evaluation = new Evaluation(turn, frame);
-        var items = Array(evaluation, turn);
+        var items = Array(evaluation);
         var concurrency = Concurrency(evaluation);
         foreach (var field in Unused)
             field.Evaluate(evaluation);
@@ -56,7 +56,7 @@ internal sealed class MapNode(string name, int ordinal, Flow processor) : StateN
         turn.StartChild(frame, fork, processor, input, started);
     }
 
-    private JsonataArray Array(Evaluation evaluation, Turn turn)
+    private JsonataArray Array(Evaluation evaluation)
     {
         var value = Items is null ? evaluation.Frame.Input : Items.Evaluate(evaluation);
         if (value.IsArray)

@@ -127,4 +127,17 @@ internal sealed partial class Turn
         if (child.EnteredEventId != 0 && child.Node.Aborted is { } aborted)
             Emit(aborted, parent.PreviousEventId);
     }
+
+    private void EndFull() => End(
+        ExecutionStatus.Failed, HistoryEventType.ExecutionFailed, execution.NextEventId - 1, ErrorNames.Runtime,
+        $"The execution reached the maximum number of history events ({Limits.HistoryEvents}).");
+
+    // A defect shows in the execution that met it and nowhere else: others go on, and nobody waits for it in vain.
+    private void EndBroken(Exception exception)
+    {
+        System.Diagnostics.Trace.TraceError("The execution {0} met an internal error: {1}", execution.Head.Arn, exception);
+        End(
+            ExecutionStatus.Failed, HistoryEventType.ExecutionFailed, execution.NextEventId - 1, ErrorNames.Runtime,
+            $"An internal error ended the execution. {exception.GetType().Name}: {exception.Message}");
+    }
 }

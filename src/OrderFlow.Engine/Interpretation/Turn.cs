@@ -188,19 +188,6 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
     public static string InState(Frame frame, string what) =>
         $"An error occurred while executing the state '{frame.Node.Name}' (entered at the event id #{frame.EnteredEventId}). {what}";
 
-    private void EndFull() => End(
-        ExecutionStatus.Failed, HistoryEventType.ExecutionFailed, execution.NextEventId - 1, ErrorNames.Runtime,
-        $"The execution reached the maximum number of history events ({Limits.HistoryEvents}).");
-
-    // A defect shows in the execution that met it and nowhere else: others go on, and nobody waits for it in vain.
-    private void EndBroken(Exception exception)
-    {
-        System.Diagnostics.Trace.TraceError("The execution {0} met an internal error: {1}", execution.Head.Arn, exception);
-        End(
-            ExecutionStatus.Failed, HistoryEventType.ExecutionFailed, execution.NextEventId - 1, ErrorNames.Runtime,
-            $"An internal error ended the execution. {exception.GetType().Name}: {exception.Message}");
-    }
-
     private void Step(Frame frame)
     {
         try

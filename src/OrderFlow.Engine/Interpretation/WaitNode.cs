@@ -18,7 +18,7 @@ internal sealed partial class WaitNode(string name, int ordinal, Template? secon
     public override void Execute(Turn turn, Frame frame)
     {
         var evaluation = new Evaluation(turn, frame);
-        var due = seconds is null ? Moment(turn, frame, timestamp!.Evaluate(evaluation)) : turn.Now + Duration(evaluation);
+        var due = seconds is null ? Moment(frame, timestamp!.Evaluate(evaluation)) : turn.Now + Duration(evaluation);
         if ((due - turn.Now).TotalSeconds > WaitLimits.LongestSeconds)
             throw new StateFailure(ErrorNames.Runtime, Turn.InState(frame, "Wait state delay is too long."));
         if (due > turn.Now)
@@ -37,7 +37,7 @@ internal sealed partial class WaitNode(string name, int ordinal, Template? secon
         return TimeSpan.FromSeconds(value.AsNumber());
     }
 
-    private static DateTimeOffset Moment(Turn turn, Frame frame, JsonataValue value)
+    private static DateTimeOffset Moment(Frame frame, JsonataValue value)
     {
         var text = value.IsString ? value.AsString() : value.ToJson();
         if (ExtendedOffsetDateTime().IsMatch(text)

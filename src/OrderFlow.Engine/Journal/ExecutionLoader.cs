@@ -36,7 +36,7 @@ internal sealed class ExecutionLoader(SqliteReader reader, ExecutionRow row, Sta
             EnteredEventId = row.EnteredEvent,
             BeforeEnteredEventId = entered.PreviousEventId,
             EnteredTime = entered.Timestamp,
-            DueAt = row.Due is { } due && row.Status is FrameStatus.Waiting or FrameStatus.Retrying ? DateTimeOffset.FromUnixTimeMilliseconds(row.Due!.Value) : null,
+            DueAt = row is { Due: { } due, Status: FrameStatus.Waiting or FrameStatus.Retrying } ? DateTimeOffset.FromUnixTimeMilliseconds(due) : null,
         };
         if (row.Detail is { } detail)
             Restore(frame, JsonataJson.Parse(detail), items);

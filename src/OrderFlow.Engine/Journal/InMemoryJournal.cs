@@ -6,7 +6,7 @@ using OrderFlow.Engine.Interpretation;
 namespace OrderFlow.Engine.Journal;
 
 /// <summary>Keeps executions in memory: for tests and for Express.</summary>
-/// <param name="retained">The most ended executions that are kept; the oldest go first.</param>
+/// <param name="retained">The most ended executions that are kept; the oldest go first. No bound suits what lives as long as a test.</param>
 internal sealed class InMemoryJournal(int retained = int.MaxValue) : IJournal
 {
     private readonly ConcurrentDictionary<string, MemoryRecord> byArn = new(StringComparer.Ordinal);

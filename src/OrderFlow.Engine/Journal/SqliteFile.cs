@@ -61,6 +61,21 @@ internal sealed class SqliteFile : IDisposable
         }
     }
 
+    /// <summary>Makes what works on a connection of its own; a failure leaves none open.</summary>
+    public T Connect<T>(Func<SqliteConnection, T> make)
+    {
+        var connection = Connect();
+        try
+        {
+            return make(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     public T Guard<T>(Func<T> action)
     {
         try
@@ -73,9 +88,9 @@ internal sealed class SqliteFile : IDisposable
         }
     }
 
-    public JournalException Describe(SqliteException exception) => new(
+    public JournalException Describe(Exception exception) => new(
         path,
-        exception.SqliteErrorCode switch
+        (exception as SqliteException)?.SqliteErrorCode switch
         {
             CannotOpen => "cannot be opened. Does its folder exist, and may this user write there?",
             ReadOnly => "is read-only. It and its folder must be writable.",

@@ -17,16 +17,21 @@ internal sealed class SqliteJournal : IJournal
     private readonly ConcurrentDictionary<string, StateMachineGraph> graphs = new(StringComparer.Ordinal);
     private readonly Channel<SqliteEntry> entries = Channel.CreateBounded<SqliteEntry>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly SqliteFile file;
+    private readonly SqliteWriter writer;
     private readonly Task writing;
     private JournalException? failure;
 
     private SqliteJournal(SqliteFile file)
     {
         this.file = file;
-        using var connection = file.Connect();
-        Key = ReadKey(connection);
-        LastExecutionId = SqliteSchema.Number(connection, "SELECT max(id) FROM execution");
-        writing = Task.Factory.StartNew(WriteAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        using (var connection = file.Connect())
+        {
+            Key = ReadKey(connection);
+            LastExecutionId = SqliteSchema.Number(connection, "SELECT max(id) FROM execution");
+        }
+        // Made here, so that a file that cannot be written is refused at once and not while the first entry waits.
+        writer = file.Connect(static connection => new SqliteWriter(connection));
+        writing = Task.Run(WriteAsync);
     }
 
     public byte[] Key { get; }
@@ -110,10 +115,17 @@ internal sealed class SqliteJournal : IJournal
     public async ValueTask DisposeAsync()
     {
         entries.Writer.TryComplete();
-        await writing;
-        while (readers.TryTake(out var reader))
-            reader.Dispose();
-        file.Dispose();
+        try
+        {
+            await writing;
+        }
+        finally
+        {
+            writer.Dispose();
+            while (readers.TryTake(out var reader))
+                reader.Dispose();
+            file.Dispose();
+        }
     }
 
     private static List<HistoryEvent> Take(Func<long, IEnumerable<HistoryEvent>> read, long next, int count, int step)
@@ -134,27 +146,26 @@ internal sealed class SqliteJournal : IJournal
 
     private async Task WriteAsync()
     {
-        using var writer = new SqliteWriter(file.Connect());
         var batch = new List<SqliteEntry>();
         while (await entries.Reader.WaitToReadAsync())
         {
             batch.Clear();
             while (batch.Count < MostInCommit && entries.Reader.TryRead(out var entry))
                 batch.Add(entry);
-            Write(writer, batch);
+            Write(batch);
         }
     }
 
-    private void Write(SqliteWriter writer, List<SqliteEntry> batch)
+    private void Write(List<SqliteEntry> batch)
     {
         try
         {
             if (failure is null)
                 writer.Write(batch);
         }
-        catch (SqliteException exception)
+        catch (Exception exception)
         {
-            // What comes after builds on what was lost, so nothing may be written any more.
+            // Whatever it was: what comes after builds on what was lost, so nothing may be written any more.
             Volatile.Write(ref failure, file.Describe(exception));
         }
         foreach (var entry in batch)
@@ -174,9 +185,14 @@ internal sealed class SqliteJournal : IJournal
 
     private T Read<T>(Func<SqliteReader, T> read) => file.Guard(() =>
     {
-        var reader = readers.TryTake(out var free) ? free : new SqliteReader(file.Connect());
-        var result = read(reader);
-        readers.Add(reader);
-        return result;
+        var reader = readers.TryTake(out var free) ? free : file.Connect(static connection => new SqliteReader(connection));
+        try
+        {
+            return read(reader);
+        }
+        finally
+        {
+            readers.Add(reader);
+        }
     });
 }

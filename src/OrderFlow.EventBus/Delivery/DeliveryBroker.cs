@@ -33,14 +33,14 @@ public sealed class DeliveryBroker : IAsyncDisposable
     public int PendingCount => Volatile.Read(ref _pending);
 
     /// <summary>Opens a broker and goes on with what its journal holds.</summary>
-    /// <param name="options">How it works; the broker takes over the journal.</param>
+    /// <param name="options">How it works; the broker takes over the journal and closes it, also if it cannot be read.</param>
     /// <param name="invoker">What it delivers with; called as soon as something is due.</param>
     /// <param name="cancellationToken">Ends the reading of the journal.</param>
     public static async Task<DeliveryBroker> OpenAsync(DeliveryBrokerOptions options, IDeliveryInvoker invoker, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(invoker);
-        var deliveries = await options.Journal.LoadAsync(cancellationToken);
+        var deliveries = await LoadAsync(options.Journal, cancellationToken);
         var broker = new DeliveryBroker(options, invoker);
         broker.Start(deliveries);
         return broker;
@@ -87,6 +87,19 @@ public sealed class DeliveryBroker : IAsyncDisposable
         _cancel.Dispose();
     }
 
+    private static async Task<IReadOnlyList<PendingDelivery>> LoadAsync(IDeliveryJournal journal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await journal.LoadAsync(cancellationToken);
+        }
+        catch
+        {
+            await journal.DisposeAsync();
+            throw;
+        }
+    }
+
     // Called where an exception would end the dispatching of everything else.
     private int MaximumConcurrency(string targetKey)
     {
@@ -128,9 +141,9 @@ public sealed class DeliveryBroker : IAsyncDisposable
             else
                 await TryAsync(delivery);
         }
-        catch (OperationCanceledException) when (_cancel.IsCancellationRequested)
+        catch (Exception) when (_cancel.IsCancellationRequested)
         {
-            // Closing: the journal still holds the delivery as it was.
+            // Closing, and cancelled attempts end as they like: the journal still holds the delivery as it was.
         }
     }
 
@@ -199,7 +212,9 @@ public sealed class DeliveryBroker : IAsyncDisposable
             }
             catch (Exception error) when (error is not ObjectDisposedException)
             {
-                await Task.Delay(JournalRetryDelay, _options.TimeProvider, _cancel.Token);
+                var later = Task.Delay(JournalRetryDelay, _options.TimeProvider, _cancel.Token);
+                _options.OnJournalFailure?.Invoke(error);
+                await later;
             }
         }
     }

@@ -21,6 +21,13 @@ public sealed record DeliveryBrokerOptions
     /// <value>Random UUIDs in the order of time.</value>
     public Func<string> NewId { get; init; } = () => Guid.CreateVersion7().ToString();
 
+    /// <summary>
+    /// Told when the journal refused what became of an attempt, each second until it takes it. Meanwhile the delivery keeps its
+    /// place among those that run; callers of <see cref="DeliveryBroker.AppendAsync"/> get such an exception themselves. It must not throw.
+    /// </summary>
+    /// <value>Nobody is told.</value>
+    public Action<Exception>? OnJournalFailure { get; init; }
+
     /// <summary>How many writes may wait for the journal before those who accept deliveries have to wait.</summary>
     /// <value>4,096.</value>
     public int MaximumWaitingWrites { get; init; } = 4096;

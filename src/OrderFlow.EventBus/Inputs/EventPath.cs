@@ -5,7 +5,7 @@ namespace OrderFlow.EventBus.Inputs;
 
 /// <summary>A JSON path into an event: <c>$</c>, <c>.name</c>, <c>['name']</c>, <c>[0]</c>, <c>[-1]</c>, <c>[*]</c>.</summary>
 /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html"/>
-public sealed class EventPath
+internal sealed class EventPath
 {
     private readonly EventPathStep[] _steps;
 

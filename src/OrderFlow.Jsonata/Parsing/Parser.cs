@@ -11,14 +11,12 @@ internal sealed partial class Parser
     /// <summary>How deep constructs may nest. Keeps every later walk over the tree within the stack.</summary>
     public const int MaxDepth = 500;
 
-    private readonly string _text;
     private readonly Lexer _lexer;
     private Token _token;
     private int _depth;
 
     private Parser(string text, JsonataDialect dialect)
     {
-        _text = text;
         _lexer = new(text, dialect);
         Advance();
     }

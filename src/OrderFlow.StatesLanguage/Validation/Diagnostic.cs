@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace OrderFlow.StatesLanguage.Validation;
 
 /// <summary>Something that is wrong in a definition: what, where, and what to do about it.</summary>
@@ -10,7 +8,6 @@ namespace OrderFlow.StatesLanguage.Validation;
 /// <param name="Column">The column of the place in the line in UTF-16 units, from 1; 0 when there is no text.</param>
 /// <param name="Message">A sentence that begins with the pointer.</param>
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html"/>
-[SuppressMessage("Naming", "CA1720", Justification = "A JSON pointer is what the field is called.")]
 public sealed record Diagnostic(
     string Code,
     DiagnosticSeverity Severity,

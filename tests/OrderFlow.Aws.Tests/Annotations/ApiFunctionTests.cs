@@ -63,7 +63,7 @@ public sealed class ApiFunctionTests
         var stream = (Stream?)await project.InvokeAsync("Shop.Api_Post_Generated", "Post", new APIGatewayHttpApiV2ProxyRequest { Body = "b" }, new TestLambdaContext());
 
         using var reader = new StreamReader(stream!);
-        (await reader.ReadToEndAsync()).ShouldBe("""{"statusCode":201,"headers":{"location":"/orders/1","x-a":"1,2","content-type":"application/json"},"body":"{\u0022Body\u0022:\u0022b\u0022}","isBase64Encoded":false}""");
+        (await reader.ReadToEndAsync()).ShouldBe("""{"statusCode":201,"headers":{"location":"/orders/1","x-a":"1,2","content-type":"application/json"},"Cookies":null,"body":"{\u0022Body\u0022:\u0022b\u0022}","isBase64Encoded":false}""");
     }
 
     [Fact]

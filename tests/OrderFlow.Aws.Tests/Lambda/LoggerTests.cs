@@ -6,7 +6,7 @@ namespace OrderFlow.Aws.Tests.Lambda;
 public sealed class LoggerTests
 {
     [Fact]
-    public void A_logger_needs_two_methods_alone()
+    public void A_logger_of_two_methods_writes_filled_in_templates()
     {
         var lines = new List<string>();
         ILambdaLogger logger = new LineLogger(lines);

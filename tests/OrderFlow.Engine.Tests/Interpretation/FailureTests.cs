@@ -1,3 +1,4 @@
+using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
 
 namespace OrderFlow.Engine.Tests.Interpretation;
@@ -17,7 +18,7 @@ public sealed class FailureTests
         bed.Script.On("Call", call =>
         {
             times.Add(bed.Clock.GetUtcNow());
-            return times.Count < 4 ? throw new Tasks.TaskFailedException("Busy", null) : ValueTask.FromResult((JsonataValue)call.RetryCount);
+            return times.Count < 4 ? throw new TaskFailedException("Busy", null) : ValueTask.FromResult((JsonataValue)call.RetryCount);
         });
 
         var execution = await bed.RunAsync($$"""
@@ -86,7 +87,7 @@ public sealed class FailureTests
         bed.Script.On("Call", async call =>
         {
             await call.DelayAsync(TimeSpan.FromSeconds(call.Arguments.AsNumber()));
-            throw new Tasks.TaskFailedException("Broken", null);
+            throw new TaskFailedException("Broken", null);
         });
 
         var execution = await bed.RunAsync($$"""

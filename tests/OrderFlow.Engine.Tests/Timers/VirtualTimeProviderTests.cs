@@ -39,9 +39,13 @@ public sealed class VirtualTimeProviderTests
     public void A_timer_that_was_disposed_of_does_not_fire()
     {
         var clock = new VirtualTimeProvider(autoAdvance: false);
-        var timer = clock.CreateTimer(_ => throw new InvalidOperationException(), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
+        var fired = new List<string>();
+        var timer = clock.CreateTimer(_ => fired.Add("disposed"), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
+        using var other = clock.CreateTimer(_ => fired.Add("kept"), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
         timer.Dispose();
 
         clock.Advance(TimeSpan.FromSeconds(2));
+
+        fired.ShouldBe(["kept"]);
     }
 }

@@ -230,19 +230,6 @@ public sealed class DeliveryBrokerTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_journal_that_fails_refuses_what_it_could_not_keep()
-    {
-        var journal = new FailingJournal();
-        await using var broker = await DeliveryBroker.OpenAsync(new DeliveryBrokerOptions { Journal = journal, TimeProvider = _time }, _invoker);
-
-        await Should.ThrowAsync<IOException>(() => broker.AppendAsync([To("a")]));
-        await broker.AppendAsync([To("b")]);
-        await broker.WhenIdleAsync();
-
-        _invoker.Targets.ShouldBe(["b"]);
-    }
-
-    [Fact]
     public async Task Closing_cancels_what_runs_and_keeps_it_for_the_next_start()
     {
         _invoker.Answer = async (_, cancellationToken) =>
@@ -271,22 +258,4 @@ public sealed class DeliveryBrokerTests : IAsyncDisposable
 
     private static DeliveryRequest To(string target, RetryPolicy? policy = null) =>
         new(target, "{}"u8.ToArray()) { RetryPolicy = policy ?? RetryPolicy.Default };
-
-    private sealed class FailingJournal : IDeliveryJournal
-    {
-        private readonly InMemoryDeliveryJournal _inner = new();
-        private bool _failed;
-
-        public ValueTask<IReadOnlyList<PendingDelivery>> LoadAsync(CancellationToken cancellationToken) => _inner.LoadAsync(cancellationToken);
-
-        public ValueTask CommitAsync(IReadOnlyList<DeliveryChange> changes, CancellationToken cancellationToken)
-        {
-            if (_failed)
-                return _inner.CommitAsync(changes, cancellationToken);
-            _failed = true;
-            throw new IOException("No disk.");
-        }
-
-        public ValueTask DisposeAsync() => _inner.DisposeAsync();
-    }
 }

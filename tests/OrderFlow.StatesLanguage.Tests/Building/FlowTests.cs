@@ -189,6 +189,11 @@ public class FlowTests
         ((JArray)Task<Order>(flow => flow.Task("Put", EventBridge.PutEvents<Order>(o => new("a", "s", "d", o), o => new("b", "s", "d", new { o.Value }))).Succeed())
             .Arguments!["Entries"]!).Select(e => (string?)e["EventBusName"]).ShouldBe(["a", "b"]);
 
+    [Fact]
+    public void As_many_events_are_put_as_the_data_has() =>
+        Json(Task<Order[]>(flow => flow.Task("Put", EventBridge.PutEventList<Order[]>(orders => orders.Select(o => new PutEventsEntry("bus", "s", o.Category, o)))).Succeed()).Arguments)
+            .ShouldBe("""{"Entries":"{% [$map($states.input, function($o) { {\"EventBusName\": \"bus\", \"Source\": \"s\", \"DetailType\": $o.category, \"Detail\": $o} })] %}"}""");
+
     private static string Json(JToken? json) => json!.ToString(Newtonsoft.Json.Formatting.None);
 
     private static TaskState Task<T>(Func<Flow<T>, FlowEnd> define) => (TaskState)Define(define).States[0];

@@ -17,6 +17,8 @@ internal static class HttpResultResponse
         {
             writer.WritePropertyName("headers");
             JsonSerializer.Serialize(writer, headers);
+            // The official package writes this member too, in this spelling.
+            writer.WriteNull("Cookies");
         });
 
     private static MemoryStream Write(int statusCode, HttpResultBody body, Action<Utf8JsonWriter> writeHeaders)

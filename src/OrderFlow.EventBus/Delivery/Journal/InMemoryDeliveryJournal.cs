@@ -1,6 +1,6 @@
 namespace OrderFlow.EventBus.Delivery.Journal;
 
-/// <summary>A journal that lasts as long as the process: for tests and for hosts that want no files. It can be opened again.</summary>
+/// <summary>A journal that lasts as long as the process: for tests and for hosts that want no files. It can be opened again. It holds what is not done and no more, without a limit of its own.</summary>
 public sealed class InMemoryDeliveryJournal : IDeliveryJournal
 {
     private readonly Dictionary<string, (long Sequence, PendingDelivery Delivery)> _deliveries = [];
