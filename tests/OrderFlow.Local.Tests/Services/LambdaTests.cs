@@ -25,8 +25,6 @@ public sealed class LambdaTests
             DestinationConfig = new { OnFailure = new { Type = "SQS", Destination = TestTemplates.GetAtt("Failures", "Arn") } },
         }),
         ["Failures"] = TestTemplates.Queue("failures"),
-        ["Orders"] = TestTemplates.Bus("Orders"),
-        ["Publish"] = TestTemplates.Function("Publisher", "Publish"),
     });
 
     [Theory]
@@ -113,18 +111,6 @@ public sealed class LambdaTests
 
         ((string?)JsonNode.Parse(body)!["table"]).ShouldBe("orders");
         ((string?)JsonNode.Parse(body)!["endpoint"]).ShouldBe(endpoint.Endpoint.Url.ToString().TrimEnd('/'));
-    }
-
-    [Fact]
-    public async Task A_client_in_a_function_reaches_the_endpoint()
-    {
-        using var folder = new TestFolder();
-        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
-
-        var (_, body) = await InvokeAsync(endpoint, "Publish", """{"id":1}""");
-
-        var accepted = await endpoint.HopAsync(HopKind.EventAccepted, "Orders");
-        body.ShouldBe($"\"{accepted.Item}\"");
     }
 
     [Fact]
