@@ -4,8 +4,8 @@ using OrderFlow.Local.Hosting;
 namespace OrderFlow.Local;
 
 /// <summary>
-/// A local AWS endpoint that runs a serverless.template whole and durable: EventBridge, Step Functions, Lambda, CloudWatch Logs
-/// and SQS for AWS clients on one loopback URL. Several may run in one process, each with its own data folder.
+/// A local AWS endpoint that runs a serverless.template whole and durable: EventBridge, Step Functions, Lambda, CloudWatch Logs,
+/// SQS and SNS for AWS clients on one loopback URL. Several may run in one process, each with its own data folder.
 /// </summary>
 /// <remarks>
 /// Functions run in the process. Environment variables belong to the process: each function is constructed with its own in force,

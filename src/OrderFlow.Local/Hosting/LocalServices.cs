@@ -84,9 +84,8 @@ internal sealed class LocalServices : IAsyncDisposable
             var hops = new HopFeed(options.TimeProvider);
             var integrations = new TaskIntegrations();
             var whenReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            // Executions go on as soon as the engine is open; their tasks wait until the template is deployed.
-            integrations.AddFallback(new DeferredTask(whenReady.Task, integrations));
-            var workflows = await OpenEngineAsync(options, dataFolder.File("executions.db"), integrations, hops, cancellation);
+            var deferred = new TaskIntegrations().AddFallback(new DeferredTask(whenReady.Task, integrations));
+            var workflows = await OpenEngineAsync(options, dataFolder.File("executions.db"), deferred, hops, cancellation);
             return new LocalServices(options, dataFolder, localStore, workflows, integrations, hops, whenReady, url.ToString().TrimEnd('/'));
         }
         catch
@@ -172,17 +171,15 @@ internal sealed class LocalServices : IAsyncDisposable
     {
         var calls = new TaskCalls(() => url, options.TimeProvider);
         ServiceApi Api(string sdkName) => apis.Single(api => api.SdkName == sdkName);
-        integrations.Add("events", "putEvents", Ready(new PutEventsTask(bridge, calls)));
-        integrations.Add("lambda", "invoke", Ready(new LambdaInvokeTask(lambda, calls)));
-        integrations.AddLambdaFunctions(Ready(new LambdaFunctionTask(lambda, calls)));
-        integrations.Add("sqs", "sendMessage", Ready(new ServiceTask("SQS", Api("sqs").Operation("SendMessage"), ["MessageBody"], calls)));
-        integrations.Add("sns", "publish", Ready(new ServiceTask("SNS", Api("sns").Operation("Publish"), ["Message"], calls)));
-        integrations.Add("states", "startExecution", Ready(new StartExecutionTask(machines, calls)));
+        integrations.Add("events", "putEvents", new PutEventsTask(bridge, calls));
+        integrations.Add("lambda", "invoke", new LambdaInvokeTask(lambda, calls));
+        integrations.AddLambdaFunctions(new LambdaFunctionTask(lambda, calls));
+        integrations.Add("sqs", "sendMessage", new ServiceTask("SQS", Api("sqs").Operation("SendMessage"), ["MessageBody"], calls));
+        integrations.Add("sns", "publish", new ServiceTask("SNS", Api("sns").Operation("Publish"), ["Message"], calls));
+        integrations.Add("states", "startExecution", new StartExecutionTask(machines, calls));
         foreach (var (api, name) in (ReadOnlySpan<(ServiceApi, string)>)[(Api("eventbridge"), "EventBridge"), (Api("sfn"), "Sfn"), (Api("sqs"), "Sqs"), (Api("sns"), "Sns"), (Api("cloudwatchlogs"), "CloudWatchLogs")])
-            integrations.AddService("aws-sdk:" + api.SdkName, Ready(new SdkTask(api, name, calls)));
+            integrations.AddService("aws-sdk:" + api.SdkName, new SdkTask(api, name, calls));
     }
-
-    private WhenReady Ready(ITaskIntegration integration) => new(ready.Task, integration);
 
     private IResourceHandler[] Handlers() =>
     [

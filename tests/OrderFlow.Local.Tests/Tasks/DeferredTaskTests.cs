@@ -6,15 +6,15 @@ namespace OrderFlow.Local.Tests.Tasks;
 
 public sealed class DeferredTaskTests
 {
-    private readonly TaskIntegrations integrations = new();
+    private readonly TaskIntegrations services = new();
     private readonly TaskCompletionSource ready = new();
 
     [Fact]
     public async Task A_task_that_is_called_before_its_integration_is_registered_gets_it_once_everything_is_ready()
     {
-        var call = CallOfFallback("arn:aws:states:::events:putEvents");
+        var call = Call("arn:aws:states:::events:putEvents");
 
-        integrations.Add("events", "putEvents", new Answer());
+        services.Add("events", "putEvents", new Answer());
         call.IsCompleted.ShouldBeFalse();
         ready.SetResult();
 
@@ -24,7 +24,7 @@ public sealed class DeferredTaskTests
     [Fact]
     public async Task A_resource_that_nothing_serves_fails_the_task_and_is_named()
     {
-        var call = CallOfFallback("arn:aws:states:::glue:startJobRun");
+        var call = Call("arn:aws:states:::glue:startJobRun");
 
         ready.SetResult();
 
@@ -33,12 +33,10 @@ public sealed class DeferredTaskTests
         error.Cause.ShouldNotBeNull().ShouldContain("glue:startJobRun");
     }
 
-    private Task<JsonataValue> CallOfFallback(string arn)
+    private Task<JsonataValue> Call(string arn)
     {
-        integrations.AddFallback(new DeferredTask(ready.Task, integrations));
         TaskResource.TryParse(arn, out var resource).ShouldBeTrue();
-        integrations.TryGet(resource!, out var integration).ShouldBeTrue();
-        return integration!.InvokeAsync(new TaskCall
+        return new DeferredTask(ready.Task, services).InvokeAsync(new TaskCall
         {
             Id = "1",
             Resource = resource!,
