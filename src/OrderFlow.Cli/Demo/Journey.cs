@@ -6,7 +6,7 @@ namespace OrderFlow.Cli.Demo;
 internal sealed class Journey
 {
     private readonly List<ExpectedHop> missing;
-    private readonly List<Hop> seen = [];
+    private readonly List<string> strays = [];
 
     private Journey(DemoOrder order, IEnumerable<ExpectedHop> expected)
     {
@@ -20,10 +20,7 @@ internal sealed class Journey
     public IReadOnlyList<ExpectedHop> Missing => missing;
 
     /// <summary>The rules that matched although none of them is for such an order.</summary>
-    public IEnumerable<string> Strays => seen
-        .Where(hop => hop.Kind == HopKind.RuleMatched && !ExpectedRules(Order).Contains(hop.Resource))
-        .Select(hop => hop.Resource)
-        .Distinct();
+    public IReadOnlyList<string> Strays => strays;
 
     public bool IsComplete => missing.Count == 0;
 
@@ -31,7 +28,8 @@ internal sealed class Journey
 
     public void Add(Hop hop)
     {
-        seen.Add(hop);
+        if (hop.Kind == HopKind.RuleMatched && !ExpectedRules(Order).Contains(hop.Resource) && !strays.Contains(hop.Resource))
+            strays.Add(hop.Resource);
         var met = missing.FindIndex(expected => expected.IsMetBy(hop));
         if (met >= 0)
             missing.RemoveAt(met);

@@ -112,7 +112,7 @@ internal sealed class OrdersDemo(LocalEndpoint endpoint, IAnsiConsole console, T
         if (records.Count > 0)
             console.Profile.Out.Writer.WriteLine(Readable.Json(records[^1].Message));
 
-        var whole = records.Count == expected && journeys.All(journey => journey.IsComplete && !journey.Strays.Any());
+        var whole = records.Count == expected && journeys.All(journey => journey.IsComplete && journey.Strays.Count == 0);
         console.WriteLine();
         if (whole)
             console.MarkupLineInterpolated($"[green]Every expected hop was observed: {journeys.Count} orders, {expected} reserved.[/]");
