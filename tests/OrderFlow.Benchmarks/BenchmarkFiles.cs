@@ -1,3 +1,5 @@
+using OrderFlow.Tests;
+
 namespace OrderFlow.Benchmarks;
 
 /// <summary>Finds the documents that the benchmarks run over: <c>../shared/bench</c> beside the repository, unless told otherwise.</summary>
@@ -8,7 +10,9 @@ internal static class BenchmarkFiles
 
     /// <summary>The folder of the documents.</summary>
     public static string Folder =>
-        Environment.GetEnvironmentVariable(FolderVariable) ?? Path.Combine(RepositoryRoot(), "..", "shared", "bench");
+        Environment.GetEnvironmentVariable(FolderVariable) ??
+        // BenchmarkDotNet runs from a folder of its own below the project's output.
+        Path.Combine(RepositoryRoot.Folder ?? Directory.GetCurrentDirectory(), "..", "shared", "bench");
 
     /// <summary>The path of one document.</summary>
     /// <exception cref="FileNotFoundException">It is not there.</exception>
@@ -16,17 +20,5 @@ internal static class BenchmarkFiles
     {
         var path = Path.GetFullPath(Path.Combine(folder, name));
         return File.Exists(path) ? path : throw new FileNotFoundException($"There is no {path}; name the folder of the documents after the benchmark.", path);
-    }
-
-    private static string RepositoryRoot()
-    {
-        // BenchmarkDotNet runs from a folder of its own below the project's output.
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "OrderFlow.sln")))
-                return at.FullName;
-        }
-
-        return Directory.GetCurrentDirectory();
     }
 }
