@@ -13,11 +13,12 @@ internal sealed class PatternAndEvent
     private static readonly string[] Ranges = ["10.0.0.0/8", "10.0.0.0/25", "0.0.0.0/0", "::/0", "2001:db8::/32", "10.0.0.7/30"];
     private readonly Random _random;
     private int _orsLeft = 3;
+    private int _wildcardsLeft;
 
     public PatternAndEvent(int seed)
     {
         _random = new Random(seed);
-        Pattern = Object(1, () => $"[{Some(1, 4, Alternative)}]", isPattern: true);
+        Pattern = Object(1, Alternatives, isPattern: true);
         Event = Object(2, Scalar, isPattern: false);
     }
 
@@ -65,16 +66,23 @@ internal sealed class PatternAndEvent
         _ => Quote(Texts),
     };
 
+    private string Alternatives()
+    {
+        // The wildcards of one field are weighed together: four of these can be more than the service accepts.
+        _wildcardsLeft = 2;
+        return $"[{Some(1, 4, Alternative)}]";
+    }
+
     private string Alternative() => _random.Next(16) switch
     {
         0 => $"{{\"prefix\":{Quote(Texts)}}}",
         1 => $"{{\"suffix\":{Quote(Texts)}}}",
-        2 => $"{{\"wildcard\":{Quote(Wildcards)}}}",
+        2 when _wildcardsLeft-- > 0 => $"{{\"wildcard\":{Quote(Wildcards)}}}",
         3 => $"{{\"equals-ignore-case\":{Quote(Texts)}}}",
         4 => $"{{\"{Pick(["prefix", "suffix"])}\":{{\"equals-ignore-case\":{Quote(Texts)}}}}}",
         5 => $"{{\"anything-but\":{Pick([Quote(Texts), Pick(ExactNumbers), $"[{Some(1, 3, () => Quote(Texts))}]", $"[{Some(1, 3, () => Pick(ExactNumbers))}]"])}}}",
         6 => $"{{\"anything-but\":{{\"{Pick(["prefix", "suffix"])}\":[{Some(1, 2, () => Quote(Texts[1..]))}]}}}}",
-        7 => $"{{\"anything-but\":{{{Pick([$"\"wildcard\":{Quote(Wildcards)}", $"\"equals-ignore-case\":{Quote(Texts)}"])}}}}}",
+        7 when _wildcardsLeft-- > 0 => $"{{\"anything-but\":{{{Pick([$"\"wildcard\":{Quote(Wildcards)}", $"\"equals-ignore-case\":{Quote(Texts)}"])}}}}}",
         8 => $"{{\"numeric\":[\"{Pick(["=", "<", "<=", ">", ">="])}\",{Pick(ExactNumbers)}]}}",
         9 => "{\"numeric\":[\">=\",-1.5,\"<\",300]}",
         10 => $"{{\"cidr\":{Quote(Ranges)}}}",
