@@ -6,7 +6,6 @@ using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
 using OrderFlow.Local.Services.Deliveries;
 using OrderFlow.Local.Services.EventBridge;
-using OrderFlow.Local.Services.EventBridge.Targets;
 using OrderFlow.Local.Services.Lambda;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
@@ -16,12 +15,11 @@ using OrderFlow.Local.Services.StepFunctions;
 using OrderFlow.Local.Storage;
 using OrderFlow.Local.Tasks;
 using OrderFlow.Local.Templates;
-using OrderFlow.Local.Templates.Resources;
 
 namespace OrderFlow.Local.Hosting;
 
 /// <summary>The services of one endpoint, put together.</summary>
-internal sealed class LocalServices : IAsyncDisposable
+internal sealed partial class LocalServices : IAsyncDisposable
 {
     private readonly LocalEndpointOptions options;
     private readonly DataFolder folder;
@@ -64,7 +62,7 @@ internal sealed class LocalServices : IAsyncDisposable
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
-        Router = new ProtocolRouter(new JsonProtocol(apis), new QueryProtocol(apis), new LambdaRestProtocol(lambda), time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda)], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -141,63 +139,4 @@ internal sealed class LocalServices : IAsyncDisposable
             throw new LocalEndpointException($"{file} cannot be read ({error.Message}). Restore the data folder from a copy, or name another one to begin anew.", error);
         }
     }
-
-    private List<ServiceApi> Apis() =>
-    [
-        new EventBridgeApi(bridge),
-        new StepFunctionsApi(machines, options.TimeProvider),
-        new LogsApi(logs),
-        new SqsApi(queues),
-        new SnsApi(topics),
-    ];
-
-    private void AddDeliveries()
-    {
-        var targets = new DeliveryTargets();
-        targets.Add(new LogGroupTarget(logs, options.TimeProvider));
-        targets.Add(new StateMachineTarget(machines));
-        targets.Add(new FunctionTarget(lambda));
-        targets.Add(new QueueTarget(queues));
-        targets.Add(new TopicTarget(topics));
-        targets.Add(new EventBusTarget(bridge));
-        deliveries.Add(new EventDelivery(targets, bridge, Hops));
-        deliveries.Add(new InvocationDelivery(lambda, options.TimeProvider));
-        deliveries.Add(new DestinationDelivery(targets, bridge, Account, Hops, options.TimeProvider));
-        deliveries.Add(new NotificationDelivery(targets, queues));
-        deliveries.Add(new DeadLetterKind(targets));
-    }
-
-    private void AddIntegrations(TaskIntegrations integrations, List<ServiceApi> apis)
-    {
-        var calls = new TaskCalls(() => url, options.TimeProvider);
-        ServiceApi Api(string sdkName) => apis.Single(api => api.SdkName == sdkName);
-        integrations.Add("events", "putEvents", new PutEventsTask(bridge, calls));
-        integrations.Add("lambda", "invoke", new LambdaInvokeTask(lambda, calls));
-        integrations.AddLambdaFunctions(new LambdaFunctionTask(lambda, calls));
-        integrations.Add("sqs", "sendMessage", new ServiceTask("SQS", Api("sqs").Operation("SendMessage"), ["MessageBody"], calls));
-        integrations.Add("sns", "publish", new ServiceTask("SNS", Api("sns").Operation("Publish"), ["Message"], calls));
-        integrations.Add("states", "startExecution", new StartExecutionTask(machines, calls));
-        foreach (var (api, name) in (ReadOnlySpan<(ServiceApi, string)>)[(Api("eventbridge"), "EventBridge"), (Api("sfn"), "Sfn"), (Api("sqs"), "Sqs"), (Api("sns"), "Sns"), (Api("cloudwatchlogs"), "CloudWatchLogs")])
-            integrations.AddService("aws-sdk:" + api.SdkName, new SdkTask(api, name, calls));
-    }
-
-    private IResourceHandler[] Handlers() =>
-    [
-        new EventBusHandler(bridge),
-        new RuleHandler(bridge),
-        new StateMachineHandler(machines, options.TimeProvider),
-        new ServerlessFunctionHandler(lambda, bridge, Account, options.TimeProvider),
-        new EventInvokeConfigHandler(lambda),
-        new LambdaPermissionHandler(lambda),
-        new LogGroupHandler(logs),
-        new LogResourcePolicyHandler(logs),
-        new QueueHandler(queues, () => url),
-        new QueuePolicyHandler(records),
-        new TopicHandler(topics),
-        new SubscriptionHandler(topics),
-        new TopicPolicyHandler(records),
-        new RoleHandler(records, Account),
-        new PolicyHandler(records),
-        new ManagedPolicyHandler(records, Account),
-    ];
 }

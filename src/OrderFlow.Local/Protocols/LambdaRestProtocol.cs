@@ -10,13 +10,13 @@ namespace OrderFlow.Local.Protocols;
 
 /// <summary>Lambda's REST protocol: functions by path, payloads as bodies, everything else in headers.</summary>
 /// <seealso href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html"/>
-internal sealed class LambdaRestProtocol(LambdaService lambda)
+internal sealed class LambdaRestProtocol(LambdaService lambda) : IPathProtocol
 {
     private const string Prefix = "/2015-03-31/functions";
     private const int LargestSynchronous = 6_291_456;
     private const int LargestAsynchronous = 1_048_576;
 
-    public static bool Claims(HttpRequest request) => request.Path.StartsWithSegments(Prefix, StringComparison.Ordinal);
+    public bool Claims(HttpRequest request) => request.Path.StartsWithSegments(Prefix, StringComparison.Ordinal);
 
     public async Task ServeAsync(HttpContext http, string requestId, TraceHeader trace)
     {

@@ -4,8 +4,8 @@ using OrderFlow.Local.Hops;
 
 namespace OrderFlow.Local.Protocols;
 
-/// <summary>Takes a request to the protocol that it is written in: by <c>X-Amz-Target</c>, by path, or by form.</summary>
-internal sealed class ProtocolRouter(JsonProtocol json, QueryProtocol query, LambdaRestProtocol lambda, TimeProvider time, Action<Exception> unexpected)
+/// <summary>Takes a request to the protocol that it is written in: by path, by <c>X-Amz-Target</c>, or by form.</summary>
+internal sealed class ProtocolRouter(IReadOnlyList<IPathProtocol> paths, JsonProtocol json, QueryProtocol query, TimeProvider time, Action<Exception> unexpected)
 {
     public async Task ServeAsync(HttpContext http)
     {
@@ -38,9 +38,9 @@ internal sealed class ProtocolRouter(JsonProtocol json, QueryProtocol query, Lam
     private async Task RouteAsync(HttpContext http, string requestId)
     {
         var request = http.Request;
-        if (LambdaRestProtocol.Claims(request))
+        if (paths.FirstOrDefault(path => path.Claims(request)) is { } claimed)
         {
-            await lambda.ServeAsync(http, requestId, TraceOf(request));
+            await claimed.ServeAsync(http, requestId, TraceOf(request));
             return;
         }
 

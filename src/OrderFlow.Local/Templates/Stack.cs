@@ -52,12 +52,20 @@ internal sealed class Stack(string name, LocalAccount account, Catalog<DeployedR
     {
         if (before.Type != after.Type || Identity(before) != Identity(after))
         {
-            await HandlerOf(before.Type, before.LogicalId).DeleteAsync(before);
+            await DeleteAsync(before);
             return;
         }
 
         foreach (var derived in before.Derived.Where(derived => after.Derived.All(current => Identity(current) != Identity(derived))))
             await HandlerOf(derived.Type, derived.LogicalId).DeleteAsync(derived);
+    }
+
+    // What stands before others goes after them: a function's rules are deleted before it.
+    private async Task DeleteAsync(DeployedResource resource)
+    {
+        foreach (var derived in resource.Derived)
+            await HandlerOf(derived.Type, derived.LogicalId).DeleteAsync(derived);
+        await HandlerOf(resource.Type, resource.LogicalId).DeleteAsync(resource);
     }
 
     private async Task DeleteOthersAsync(IReadOnlyList<TemplateResource> order)
@@ -70,7 +78,7 @@ internal sealed class Stack(string name, LocalAccount account, Catalog<DeployedR
         foreach (var resource in vanished)
         {
             if (!resource.Retained)
-                await HandlerOf(resource.Type, resource.LogicalId).DeleteAsync(resource);
+                await DeleteAsync(resource);
             await deployed.RemoveAsync(resource.LogicalId);
         }
     }

@@ -8,6 +8,9 @@ internal sealed class ResourceProperties(string place, JObject values)
 {
     public JObject Values => values;
 
+    /// <summary>Other properties at the same place.</summary>
+    public ResourceProperties With(JObject others) => new(place, others);
+
     public bool Has(string name) => values[name] is not null;
 
     public string Text(string name) => OptionalText(name) ?? throw Error($"the property {name} is required.");

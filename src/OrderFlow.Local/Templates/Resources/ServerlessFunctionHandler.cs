@@ -1,13 +1,14 @@
 using Newtonsoft.Json;
 using OrderFlow.Local.Services;
-using OrderFlow.Local.Services.EventBridge;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Templates.Resources.FunctionEvents;
 
 namespace OrderFlow.Local.Templates.Resources;
 
 /// <summary>SAM's functions, with the role and the rules that SAM makes for them.</summary>
 /// <seealso href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html"/>
-internal sealed class ServerlessFunctionHandler(LambdaService lambda, EventBridgeService bridge, LocalAccount account, TimeProvider time) : IResourceHandler
+internal sealed class ServerlessFunctionHandler(
+    LambdaService lambda, IReadOnlyList<IFunctionEventHandler> events, LocalAccount account, TimeProvider time) : IResourceHandler
 {
     public string Type => "AWS::Serverless::Function";
 
@@ -36,19 +37,18 @@ internal sealed class ServerlessFunctionHandler(LambdaService lambda, EventBridg
         if (!properties.Has("Role"))
             derived.Add(new DeployedResource(deployment.LogicalId + "Role", "AWS::IAM::Role", role.Split('/')[^1], new Dictionary<string, string> { ["Arn"] = role }));
         foreach (var source in (properties.Structure("Events")?.Values ?? []).Properties())
-            derived.Add(await RuleAsync(deployment, source.Name, properties.Structure("Events")!.Structure(source.Name)!, lambda.ArnOf(name)));
+            derived.AddRange(await EventAsync(new FunctionEvent(deployment, source.Name, properties.Structure("Events")!.Structure(source.Name)!, name, lambda.ArnOf(name))));
         return deployment.Deployed(name, ("Arn", lambda.ArnOf(name))) with { Derived = derived };
     }
 
-    public async Task DeleteAsync(DeployedResource resource)
-    {
-        foreach (var rule in resource.Derived.Where(derived => derived.Type == "AWS::Events::Rule"))
-        {
-            var parts = rule.Reference.Split('|');
-            await bridge.DeleteRuleAsync(parts[0], parts[1]);
-        }
+    public Task DeleteAsync(DeployedResource resource) => lambda.DeleteAsync(resource.Reference);
 
-        await lambda.DeleteAsync(resource.Reference);
+    private Task<IReadOnlyList<DeployedResource>> EventAsync(FunctionEvent source)
+    {
+        var type = source.Source.Text("Type");
+        var handler = events.FirstOrDefault(handler => handler.Types.Contains(type))
+            ?? throw source.Source.Error($"events of the type {type} are not served; these are: {string.Join(", ", events.SelectMany(handler => handler.Types))}.");
+        return handler.DeployAsync(source);
     }
 
     private FunctionDefinition Function(ResourceDeployment deployment, string name, string role)
@@ -74,39 +74,5 @@ internal sealed class ServerlessFunctionHandler(LambdaService lambda, EventBridg
         var configuration = properties.Structure("EventInvokeConfig");
         var result = configuration is null ? new AsynchronousInvocation() : AsynchronousInvocationProperties.Read(configuration, "Destination");
         return result with { DeadLetterTarget = properties.Structure("DeadLetterQueue")?.Text("TargetArn") };
-    }
-
-    private async Task<DeployedResource> RuleAsync(ResourceDeployment deployment, string name, ResourceProperties source, string functionArn)
-    {
-        if (source.Text("Type") is not ("EventBridgeRule" or "CloudWatchEvent"))
-            throw source.Error($"events of the type {source.Text("Type")} are not served yet; EventBridgeRule is.");
-        var properties = source.Structure("Properties") ?? throw source.Error("the property Properties is required.");
-        properties.Allow("RuleName", "EventBusName", "Pattern", "Input", "InputPath", "InputTransformer", "RetryPolicy", "DeadLetterConfig", "State", "Target");
-        var target = (Newtonsoft.Json.Linq.JObject)properties.Values.DeepClone();
-        foreach (var own in new[] { "RuleName", "EventBusName", "Pattern", "State", "Target" })
-            target.Remove(own);
-        target["Id"] = properties.Structure("Target")?.OptionalText("Id") ?? $"{deployment.LogicalId}{name}LambdaTarget";
-        target["Arn"] = functionArn;
-
-        var logicalId = deployment.LogicalId + name;
-        var rule = new Rule(
-            properties.OptionalText("RuleName") ?? deployment.GeneratedName(64, logicalId),
-            EventBridgeService.BusName(properties.OptionalText("EventBusName")),
-            (properties.Structure("Pattern") ?? throw properties.Error("the property Pattern is required.")).Values.ToString(Formatting.None))
-        {
-            Enabled = properties.OptionalText("State") is not "DISABLED",
-            Targets = RuleTargetProperties.Read([new ResourceProperties($"{Type} {deployment.LogicalId}.Events.{name}", target)]),
-        };
-        try
-        {
-            await bridge.DeleteRuleAsync(rule.BusName, rule.Name);
-            await bridge.PutRuleAsync(rule);
-        }
-        catch (Protocols.ServiceException error)
-        {
-            throw properties.Error($"{error.Code}: {error.Message}", error);
-        }
-
-        return new DeployedResource(logicalId, "AWS::Events::Rule", $"{rule.BusName}|{rule.Name}", new Dictionary<string, string> { ["Arn"] = bridge.RuleArn(rule) });
     }
 }

@@ -1,0 +1,28 @@
+using OrderFlow.Local.Services.Deliveries;
+using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.EventBridge.Targets;
+using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Sns;
+using OrderFlow.Local.Services.StepFunctions;
+
+namespace OrderFlow.Local.Hosting;
+
+/// <content>What is delivered durably, and to which targets.</content>
+internal sealed partial class LocalServices
+{
+    private void AddDeliveries()
+    {
+        var targets = new DeliveryTargets();
+        targets.Add(new LogGroupTarget(logs, options.TimeProvider));
+        targets.Add(new StateMachineTarget(machines));
+        targets.Add(new FunctionTarget(lambda));
+        targets.Add(new QueueTarget(queues));
+        targets.Add(new TopicTarget(topics));
+        targets.Add(new EventBusTarget(bridge));
+        deliveries.Add(new EventDelivery(targets, bridge, Hops));
+        deliveries.Add(new InvocationDelivery(lambda, options.TimeProvider));
+        deliveries.Add(new DestinationDelivery(targets, bridge, Account, Hops, options.TimeProvider));
+        deliveries.Add(new NotificationDelivery(targets, queues));
+        deliveries.Add(new DeadLetterKind(targets));
+    }
+}

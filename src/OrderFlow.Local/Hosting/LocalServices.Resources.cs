@@ -1,0 +1,28 @@
+using OrderFlow.Local.Templates.Resources;
+using OrderFlow.Local.Templates.Resources.FunctionEvents;
+
+namespace OrderFlow.Local.Hosting;
+
+/// <content>The resource types of templates.</content>
+internal sealed partial class LocalServices
+{
+    private IResourceHandler[] Handlers() =>
+    [
+        new EventBusHandler(bridge),
+        new RuleHandler(bridge),
+        new StateMachineHandler(machines, options.TimeProvider),
+        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge)], Account, options.TimeProvider),
+        new EventInvokeConfigHandler(lambda),
+        new LambdaPermissionHandler(lambda),
+        new LogGroupHandler(logs),
+        new LogResourcePolicyHandler(logs),
+        new QueueHandler(queues, () => url),
+        new QueuePolicyHandler(records),
+        new TopicHandler(topics),
+        new SubscriptionHandler(topics),
+        new TopicPolicyHandler(records),
+        new RoleHandler(records, Account),
+        new PolicyHandler(records),
+        new ManagedPolicyHandler(records, Account),
+    ];
+}

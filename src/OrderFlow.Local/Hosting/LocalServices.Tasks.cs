@@ -1,0 +1,37 @@
+using OrderFlow.Engine.Tasks;
+using OrderFlow.Local.Protocols;
+using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.Logs;
+using OrderFlow.Local.Services.Sns;
+using OrderFlow.Local.Services.Sqs;
+using OrderFlow.Local.Services.StepFunctions;
+using OrderFlow.Local.Tasks;
+
+namespace OrderFlow.Local.Hosting;
+
+/// <content>The APIs that clients call, and the task integrations of state machines.</content>
+internal sealed partial class LocalServices
+{
+    private List<ServiceApi> Apis() =>
+    [
+        new EventBridgeApi(bridge),
+        new StepFunctionsApi(machines, options.TimeProvider),
+        new LogsApi(logs),
+        new SqsApi(queues),
+        new SnsApi(topics),
+    ];
+
+    private void AddIntegrations(TaskIntegrations integrations, List<ServiceApi> apis)
+    {
+        var calls = new TaskCalls(() => url, options.TimeProvider);
+        ServiceApi Api(string sdkName) => apis.Single(api => api.SdkName == sdkName);
+        integrations.Add("events", "putEvents", new PutEventsTask(bridge, calls));
+        integrations.Add("lambda", "invoke", new LambdaInvokeTask(lambda, calls));
+        integrations.AddLambdaFunctions(new LambdaFunctionTask(lambda, calls));
+        integrations.Add("sqs", "sendMessage", new ServiceTask("SQS", Api("sqs").Operation("SendMessage"), ["MessageBody"], calls));
+        integrations.Add("sns", "publish", new ServiceTask("SNS", Api("sns").Operation("Publish"), ["Message"], calls));
+        integrations.Add("states", "startExecution", new StartExecutionTask(machines, calls));
+        foreach (var (api, name) in (ReadOnlySpan<(ServiceApi, string)>)[(Api("eventbridge"), "EventBridge"), (Api("sfn"), "Sfn"), (Api("sqs"), "Sqs"), (Api("sns"), "Sns"), (Api("cloudwatchlogs"), "CloudWatchLogs")])
+            integrations.AddService("aws-sdk:" + api.SdkName, new SdkTask(api, name, calls));
+    }
+}
