@@ -1,4 +1,5 @@
 using System.Text;
+using OrderFlow.EventBus.Inputs;
 using OrderFlow.Local.Hops;
 
 namespace OrderFlow.Local.Services.Deliveries;
@@ -18,6 +19,9 @@ internal sealed record TargetMessage(Arn Target, ReadOnlyMemory<byte> Payload, s
 
     /// <summary>Attributes for targets whose messages have some.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What a request to the target has besides its body; null when the target is none that is requested.</summary>
+    public TargetHttpParameters? Http { get; init; }
 
     public string Text => Encoding.UTF8.GetString(Payload.Span);
 }
