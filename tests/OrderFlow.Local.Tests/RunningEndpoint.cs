@@ -5,6 +5,7 @@ using Amazon.Runtime;
 using Amazon.SQS;
 using Amazon.StepFunctions;
 using OrderFlow.Local.Hops;
+using OrderFlow.Local.Services.EventBridge.Metrics;
 
 namespace OrderFlow.Local.Tests;
 
@@ -68,6 +69,13 @@ internal sealed class RunningEndpoint : IAsyncDisposable
 
         throw new TimeoutException($"{kind} {resource} did not happen. What did: {string.Join("\n", Endpoint.Hops.Recent.Select(hop => $"{hop.Kind} {hop.Resource} {hop.Note}"))}");
     }
+
+    /// <summary>What became of a rule's events.</summary>
+    public RuleMetrics Metrics(string bus, string rule) =>
+        Endpoint.Services.EventBridge.Metrics(Endpoint.Services.EventBridge.ExistingRule(bus, rule));
+
+    /// <summary>Waits until nothing is being delivered and nothing is due.</summary>
+    public Task DeliveriesIdleAsync() => Endpoint.Services.Deliveries.WhenIdleAsync();
 
     public async Task<JsonNode?> PostAsync(string target, string body)
     {

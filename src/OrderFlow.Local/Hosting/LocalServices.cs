@@ -92,6 +92,10 @@ internal sealed partial class LocalServices : IAsyncDisposable
 
     public ProtocolRouter Router { get; }
 
+    public EventBridgeService EventBridge => bridge;
+
+    public DeliveryQueue Deliveries => deliveries;
+
     /// <exception cref="LocalEndpointException">The data folder is in use or damaged.</exception>
     public static async Task<LocalServices> OpenAsync(LocalEndpointOptions options, Uri url, CancellationToken cancellation)
     {

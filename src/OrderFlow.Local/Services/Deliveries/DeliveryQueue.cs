@@ -40,6 +40,9 @@ internal sealed class DeliveryQueue(HopFeed hops, Action<Exception> unexpected) 
         await broker.AppendAsync(requests, cancellation);
     }
 
+    /// <summary>Waits until nothing is being delivered and nothing is due.</summary>
+    public async Task WhenIdleAsync() => await (await opened.Task).WhenIdleAsync();
+
     public async Task<DeliveryOutcome> InvokeAsync(PendingDelivery delivery, CancellationToken cancellationToken)
     {
         var outcome = await DeliverAsync(delivery, cancellationToken);
