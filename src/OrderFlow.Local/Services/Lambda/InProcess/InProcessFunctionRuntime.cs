@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.Loader;
 using OrderFlow.Local.Services.Logs;
 
 namespace OrderFlow.Local.Services.Lambda.InProcess;
@@ -6,30 +7,38 @@ namespace OrderFlow.Local.Services.Lambda.InProcess;
 /// <summary>Runs functions in the endpoint's own process, so that a debugger that is attached to it stops in them.</summary>
 internal sealed class InProcessFunctionRuntime(LocalAccount account, LogsService logs, FunctionEnvironment environment, TimeProvider time) : IFunctionRuntime
 {
-    private readonly ConcurrentDictionary<string, LoadedFunction> functions = new();
+    private readonly ConcurrentDictionary<string, DeployedFunction> functions = new();
 
-    public Task LoadAsync(FunctionDefinition function)
+    // What functions of one assembly have in common, by the assembly's file: what its metadata says, and where its packages lie.
+    private readonly ConcurrentDictionary<(string File, DateTime Written), AssemblyHandlers> handlers = new();
+    private readonly ConcurrentDictionary<(string File, DateTime Written), AssemblyDependencyResolver> dependencies = new();
+
+    public Task PrepareAsync(FunctionDefinition function)
     {
-        var loaded = LoadedFunction.Load(function, environment, time);
+        var handler = HandlerName.Parse(function.Name, function.Handler);
+        var file = BuiltAssembly.Find(function, handler.Assembly);
+        handlers.GetOrAdd(Version(file), version => AssemblyHandlers.Read(version.File)).Check(function.Name, handler);
+
+        var deployed = new DeployedFunction(function, handler, file, DependenciesOf, environment, time);
         functions.TryGetValue(function.Name, out var before);
-        functions[function.Name] = loaded;
+        functions[function.Name] = deployed;
         before?.Dispose();
         return logs.EnsureGroupAsync(GroupOf(function.Name));
     }
 
-    public Task UnloadAsync(string functionName)
+    public Task ForgetAsync(string functionName)
     {
-        if (functions.TryRemove(functionName, out var loaded))
-            loaded.Dispose();
+        if (functions.TryRemove(functionName, out var deployed))
+            deployed.Dispose();
         return Task.CompletedTask;
     }
 
     public async Task<FunctionResult> InvokeAsync(FunctionDefinition function, FunctionInvocation invocation, CancellationToken cancellation)
     {
-        if (!functions.TryGetValue(function.Name, out var loaded))
-            throw new FunctionLoadException($"The function {function.Name} is not loaded.");
+        if (!functions.TryGetValue(function.Name, out var deployed))
+            throw new InvalidOperationException($"The function {function.Name} is not deployed.");
 
-        var run = await loaded.RunAsync(invocation, name => account.Arn("lambda", $"function:{name}"), cancellation);
+        var run = await deployed.RunAsync(invocation, account.Arn("lambda", $"function:{function.Name}"), cancellation);
         var group = GroupOf(function.Name);
         await logs.EnsureGroupAsync(group);
         await logs.AppendAsync(group, run.LogStream, run.Log, invocation.Trace);
@@ -39,9 +48,13 @@ internal sealed class InProcessFunctionRuntime(LocalAccount account, LogsService
     public async ValueTask DisposeAsync()
     {
         foreach (var name in functions.Keys)
-            await UnloadAsync(name);
+            await ForgetAsync(name);
         await environment.RestoreAsync();
     }
+
+    private AssemblyDependencyResolver DependenciesOf(string file) => dependencies.GetOrAdd(Version(file), version => new AssemblyDependencyResolver(version.File));
+
+    private static (string File, DateTime Written) Version(string file) => (file, File.GetLastWriteTimeUtc(file));
 
     private static string GroupOf(string functionName) => $"/aws/lambda/{functionName}";
 }
