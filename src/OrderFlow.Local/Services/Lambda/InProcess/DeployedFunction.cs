@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Runtime.Loader;
 
 namespace OrderFlow.Local.Services.Lambda.InProcess;
 
@@ -9,7 +8,7 @@ namespace OrderFlow.Local.Services.Lambda.InProcess;
 /// invocation finds none that waits for work. An instance serves one invocation at a time, as on Lambda.
 /// </summary>
 internal sealed class DeployedFunction(
-    FunctionDefinition definition, HandlerName handler, string file, Func<string, AssemblyDependencyResolver> dependencies, FunctionEnvironment environment, TimeProvider time) : IDisposable
+    FunctionDefinition definition, HandlerName handler, FunctionProject project, FunctionEnvironment environment, TimeProvider time) : IDisposable
 {
     private readonly ConcurrentBag<FunctionInstance> idle = [];
     private readonly Lock loading = new();
@@ -42,7 +41,7 @@ internal sealed class DeployedFunction(
     private LoadedFunction Load()
     {
         lock (loading)
-            return loaded ??= LoadedFunction.Load(definition, handler, file, dependencies(file));
+            return loaded ??= LoadedFunction.Load(definition, handler, project);
     }
 
     private Task<FunctionInstance> ConstructAsync(InvocationLog log)

@@ -5,9 +5,10 @@ namespace OrderFlow.Local.Services.Lambda.InProcess;
 
 /// <summary>
 /// The assemblies of one function, apart from those of other functions and of the endpoint: two functions may use different
-/// versions of a package. Only the shared framework is common. An assembly is loaded when the function first needs it.
+/// versions of a package. Only the shared framework and, within a project, the AWS SDK are common. An assembly is loaded when
+/// the function first needs it.
 /// </summary>
-internal sealed class FunctionLoadContext(string functionName, string assemblyFile, AssemblyDependencyResolver dependencies)
+internal sealed class FunctionLoadContext(string functionName, string assemblyFile, AssemblyDependencyResolver dependencies, SdkLoadContext sdk)
     : AssemblyLoadContext($"function {functionName}", isCollectible: true)
 {
     private readonly string folder = Path.GetDirectoryName(assemblyFile)!;
@@ -16,7 +17,7 @@ internal sealed class FunctionLoadContext(string functionName, string assemblyFi
     public Assembly? Find(string name) => FileOf(new AssemblyName(name)) is null ? null : LoadFromAssemblyName(new AssemblyName(name));
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
-        FileOf(assemblyName) is { } file ? LoadFromAssemblyPath(file) : null;
+        sdk.Find(assemblyName) ?? (FileOf(assemblyName) is { } file ? LoadFromAssemblyPath(file) : null);
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.Loader;
 using OrderFlow.Local.Services.Logs;
 
 namespace OrderFlow.Local.Services.Lambda.InProcess;
@@ -9,17 +8,16 @@ internal sealed class InProcessFunctionRuntime(LocalAccount account, LogsService
 {
     private readonly ConcurrentDictionary<string, DeployedFunction> functions = new();
 
-    // What functions of one assembly have in common, by the assembly's file: what its metadata says, and where its packages lie.
-    private readonly ConcurrentDictionary<(string File, DateTime Written), AssemblyHandlers> handlers = new();
-    private readonly ConcurrentDictionary<(string File, DateTime Written), AssemblyDependencyResolver> dependencies = new();
+    private readonly ConcurrentDictionary<(string File, DateTime Written), FunctionProject> projects = new();
 
     public Task PrepareAsync(FunctionDefinition function)
     {
         var handler = HandlerName.Parse(function.Name, function.Handler);
         var file = BuiltAssembly.Find(function, handler.Assembly);
-        handlers.GetOrAdd(Version(file), version => AssemblyHandlers.Read(version.File)).Check(function.Name, handler);
+        var project = projects.GetOrAdd((file, File.GetLastWriteTimeUtc(file)), version => new FunctionProject(version.File));
+        project.Handlers.Check(function.Name, handler);
 
-        var deployed = new DeployedFunction(function, handler, file, DependenciesOf, environment, time);
+        var deployed = new DeployedFunction(function, handler, project, environment, time);
         functions.TryGetValue(function.Name, out var before);
         functions[function.Name] = deployed;
         before?.Dispose();
@@ -49,12 +47,10 @@ internal sealed class InProcessFunctionRuntime(LocalAccount account, LogsService
     {
         foreach (var name in functions.Keys)
             await ForgetAsync(name);
+        foreach (var project in projects.Values)
+            project.Dispose();
         await environment.RestoreAsync();
     }
-
-    private AssemblyDependencyResolver DependenciesOf(string file) => dependencies.GetOrAdd(Version(file), version => new AssemblyDependencyResolver(version.File));
-
-    private static (string File, DateTime Written) Version(string file) => (file, File.GetLastWriteTimeUtc(file));
 
     private static string GroupOf(string functionName) => $"/aws/lambda/{functionName}";
 }

@@ -26,19 +26,19 @@ internal sealed class LoadedFunction : IDisposable
     public InterfaceProxies Proxies { get; }
 
     /// <exception cref="FunctionLoadException">The handler is not in the assembly, or is none that Lambda calls.</exception>
-    public static LoadedFunction Load(FunctionDefinition definition, HandlerName name, string file, AssemblyDependencyResolver dependencies)
+    public static LoadedFunction Load(FunctionDefinition definition, HandlerName name, FunctionProject project)
     {
-        var context = new FunctionLoadContext(definition.Name, file, dependencies);
+        var context = project.NewContext(definition);
         try
         {
-            return new LoadedFunction(context, HandlerMethod.Find(definition.Name, context.LoadFromAssemblyPath(file), name));
+            return new LoadedFunction(context, HandlerMethod.Find(definition.Name, context.LoadFromAssemblyPath(project.AssemblyFile), name));
         }
         catch (Exception error)
         {
             context.Unload();
             if (error is FunctionLoadException)
                 throw;
-            throw new FunctionLoadException($"The function {definition.Name} cannot be loaded from {file}: {error.Message}", error);
+            throw new FunctionLoadException($"The function {definition.Name} cannot be loaded from {project.AssemblyFile}: {error.Message}", error);
         }
     }
 
