@@ -1,4 +1,5 @@
 using OrderFlow.EventBus.Patterns.Parsing;
+using OrderFlow.EventBus.Patterns.Partial;
 using OrderFlow.EventBus.Patterns.Reading;
 
 namespace OrderFlow.EventBus.Patterns;
@@ -66,6 +67,17 @@ public sealed class EventPattern
         var matches = Array.Exists(Branches, branch => branch.Matches(flat));
         Interlocked.Exchange(ref _spare, flat);
         return matches;
+    }
+
+    /// <summary>
+    /// Says whether some event that is as <paramref name="published"/> says can match. It never says no where one does;
+    /// of an event that is known whole it says what <see cref="Matches"/> says.
+    /// </summary>
+    /// <param name="published">What is known of the event.</param>
+    public bool MayMatch(PartialEvent published)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        return Array.Exists(Branches, published.MayMatch);
     }
 
     /// <inheritdoc/>
