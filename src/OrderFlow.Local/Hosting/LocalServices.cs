@@ -5,6 +5,7 @@ using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
 using OrderFlow.Local.Services.Deliveries;
+using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
 using OrderFlow.Local.Services.Lambda;
 using OrderFlow.Local.Services.Lambda.InProcess;
@@ -30,6 +31,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LogsService logs;
     private readonly QueueService queues;
     private readonly TopicService topics;
+    private readonly TableService tables;
     private readonly EventBridgeService bridge;
     private readonly LambdaService lambda;
     private readonly StateMachineService machines;
@@ -53,6 +55,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
         topics = new TopicService(store, Account, deliveries, hops, time);
+        tables = new TableService(store, Account, hops, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
