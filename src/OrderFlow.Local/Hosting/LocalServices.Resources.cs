@@ -8,10 +8,14 @@ internal sealed partial class LocalServices
 {
     private IResourceHandler[] Handlers() =>
     [
-        new EventBusHandler(bridge),
-        new RuleHandler(bridge),
+        new EventBusHandler(bridge, tags),
+        new RuleHandler(bridge, tags),
+        new EventBusPolicyHandler(records),
+        new ConnectionHandler(connections),
+        new ApiDestinationHandler(apiDestinations),
+        new ArchiveHandler(archives),
         new StateMachineHandler(machines, options.TimeProvider),
-        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge)], Account, options.TimeProvider),
+        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge), new ScheduleEvent(bridge)], Account, options.TimeProvider),
         new EventInvokeConfigHandler(lambda),
         new LambdaPermissionHandler(lambda),
         new LogGroupHandler(logs),
