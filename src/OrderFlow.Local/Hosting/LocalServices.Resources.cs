@@ -25,6 +25,8 @@ internal sealed partial class LocalServices
         new TopicHandler(topics),
         new SubscriptionHandler(topics),
         new TopicPolicyHandler(records),
+        new TableHandler(tables),
+        new SimpleTableHandler(tables),
         new RoleHandler(records, Account),
         new PolicyHandler(records),
         new ManagedPolicyHandler(records, Account),

@@ -5,6 +5,7 @@ using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
 using OrderFlow.Local.Services.Deliveries;
+using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
 using OrderFlow.Local.Services.EventBridge.ApiDestinations;
 using OrderFlow.Local.Services.EventBridge.Archives;
@@ -36,6 +37,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LogsService logs;
     private readonly QueueService queues;
     private readonly TopicService topics;
+    private readonly TableService tables;
     private readonly EventBridgeService bridge;
     private readonly RuleSchedules schedules;
     private readonly ConnectionService connections;
@@ -66,6 +68,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
         topics = new TopicService(store, Account, deliveries, hops, time);
+        tables = new TableService(store, Account, hops, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
         this.secrets = secrets;
@@ -89,6 +92,9 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public LocalAccount Account { get; }
 
     public HopFeed Hops { get; }
+
+    /// <summary>The parameters of the template whose values were made up.</summary>
+    public IReadOnlyCollection<string> GeneratedParameters { get; private set; } = [];
 
     public ProtocolRouter Router { get; }
 
@@ -125,7 +131,10 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, string>> DeployAsync(CancellationToken cancellation)
     {
         var template = TemplateDocument.Load(options.TemplatePath);
-        var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, options.Parameters);
+        var secrets = GeneratedSecrets.Open(folder.File("parameters.json"));
+        var parameters = TemplateParameters.Resolve(template, options.Parameters, secrets);
+        GeneratedParameters = secrets.Used;
+        var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, parameters);
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
         schedules.Start();
