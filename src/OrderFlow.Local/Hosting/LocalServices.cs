@@ -30,7 +30,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalEndpointOptions options;
     private readonly DataFolder folder;
     private readonly LocalStore store;
-    private readonly SecretFile secrets;
+    private readonly SecretFile connectionSecrets;
     private readonly WorkflowEngine engine;
     private readonly InProcessFunctionRuntime runtime;
     private readonly DeliveryQueue deliveries;
@@ -53,7 +53,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly TaskCompletionSource ready;
     private readonly string url;
 
-    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile secrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
+    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile connectionSecrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
     {
         this.options = options;
         this.folder = folder;
@@ -71,8 +71,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         tables = new TableService(store, Account, hops, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
-        this.secrets = secrets;
-        connections = new ConnectionService(store, secrets, Account, time);
+        this.connectionSecrets = connectionSecrets;
+        connections = new ConnectionService(store, connectionSecrets, Account, time);
         apiDestinations = new ApiDestinationService(store, connections, Account, time);
         archives = new ArchiveService(store, bridge, Account, time);
         tags = new TagService(store, bridge);
@@ -151,7 +151,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
         Hops.End();
-        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records])
+        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, connectionSecrets, lambda, machines, deployed, records])
             part.Dispose();
         await store.DisposeAsync();
         folder.Dispose();
