@@ -7,6 +7,7 @@ using OrderFlow.Local.Services;
 using OrderFlow.Local.Services.Deliveries;
 using OrderFlow.Local.Services.EventBridge;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.EventSources;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
 using OrderFlow.Local.Services.Sns;
@@ -32,6 +33,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly TopicService topics;
     private readonly EventBridgeService bridge;
     private readonly LambdaService lambda;
+    private readonly EventSourceService eventSources;
     private readonly StateMachineService machines;
     private readonly Catalog<DeployedResource> deployed;
     private readonly Catalog<string> records;
@@ -52,17 +54,18 @@ internal sealed partial class LocalServices : IAsyncDisposable
         deliveries = new DeliveryQueue(hops, options.OnUnexpected);
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
-        topics = new TopicService(store, Account, deliveries, hops, time);
+        topics = new TopicService(store, Account, deliveries, hops, () => url, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
+        eventSources = new EventSourceService(store, Account, queues, lambda, hops, time, options.OnUnexpected);
         machines = new StateMachineService(store, Account, engine, time);
         deployed = new Catalog<DeployedResource>(store, "stack.resource");
         records = new Catalog<string>(store, "stack.record");
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda)], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics)], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -102,6 +105,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, options.Parameters);
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
+        eventSources.Start();
         return outputs;
     }
 
@@ -110,6 +114,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await eventSources.DisposeAsync();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
         await runtime.DisposeAsync();

@@ -13,6 +13,7 @@ internal static class StoreSchema
     /// <item><c>log_event</c>: records of log streams in the order of their arrival; times in milliseconds since 1970.</item>
     /// <item><c>queue_message</c>: messages that are in a queue; <c>document</c> holds body and attributes, <c>visible_at</c>
     /// (milliseconds since 1970) and <c>receive_count</c> change with every receive.</item>
+    /// <item><c>queue_deduplication</c>: what FIFO queues remember of the messages of the last five minutes.</item>
     /// </list>
     /// </summary>
     private static readonly string[] Versions =
@@ -38,6 +39,16 @@ internal static class StoreSchema
             receipt TEXT,
             document TEXT NOT NULL);
         CREATE UNIQUE INDEX queue_message_by_id ON queue_message(queue, message_id);
+        """,
+        """
+        CREATE TABLE queue_deduplication(
+            queue TEXT NOT NULL,
+            key TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            sent_at INTEGER NOT NULL,
+            PRIMARY KEY(queue, key)) WITHOUT ROWID;
+        CREATE INDEX queue_deduplication_by_time ON queue_deduplication(sent_at);
         """,
     ];
 
