@@ -13,6 +13,7 @@ using OrderFlow.Local.Services.EventBridge.Connections;
 using OrderFlow.Local.Services.EventBridge.Schedules;
 using OrderFlow.Local.Services.EventBridge.Tags;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.EventSources;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
 using OrderFlow.Local.Services.Sns;
@@ -47,6 +48,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalUrls localUrls;
     private readonly HttpCaller http;
     private readonly LambdaService lambda;
+    private readonly EventSourceService eventSources;
     private readonly StateMachineService machines;
     private readonly Catalog<DeployedResource> deployed;
     private readonly Catalog<string> records;
@@ -67,8 +69,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         deliveries = new DeliveryQueue(hops, options.OnUnexpected);
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
-        topics = new TopicService(store, Account, deliveries, hops, time);
         tables = new TableService(store, Account, hops, time);
+        topics = new TopicService(store, Account, deliveries, hops, () => url, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
         this.secrets = secrets;
@@ -80,13 +82,14 @@ internal sealed partial class LocalServices : IAsyncDisposable
         http = new HttpCaller(localUrls, time);
         runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
+        eventSources = new EventSourceService(store, Account, queues, lambda, hops, time, options.OnUnexpected);
         machines = new StateMachineService(store, Account, engine, time);
         deployed = new Catalog<DeployedResource>(store, "stack.resource");
         records = new Catalog<string>(store, "stack.record");
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda)], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics)], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -131,13 +134,14 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, string>> DeployAsync(CancellationToken cancellation)
     {
         var template = TemplateDocument.Load(options.TemplatePath);
-        var secrets = GeneratedSecrets.Open(folder.File("parameters.json"));
-        var parameters = TemplateParameters.Resolve(template, options.Parameters, secrets);
-        GeneratedParameters = secrets.Used;
+        var generated = GeneratedSecrets.Open(folder.File("parameters.json"));
+        var parameters = TemplateParameters.Resolve(template, options.Parameters, generated);
+        GeneratedParameters = generated.Used;
         var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, parameters);
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
         schedules.Start();
+        eventSources.Start();
         return outputs;
     }
 
@@ -147,6 +151,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await schedules.DisposeAsync();
+        await eventSources.DisposeAsync();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
