@@ -1,4 +1,5 @@
 using OrderFlow.Local.Templates.Resources;
+using OrderFlow.Local.Templates.Resources.ApiGateway;
 using OrderFlow.Local.Templates.Resources.FunctionEvents;
 
 namespace OrderFlow.Local.Hosting;
@@ -11,7 +12,7 @@ internal sealed partial class LocalServices
         new EventBusHandler(bridge),
         new RuleHandler(bridge),
         new StateMachineHandler(machines, options.TimeProvider),
-        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge)], Account, options.TimeProvider),
+        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge), new ApiEvent(gatewayApis), new HttpApiEvent(gatewayApis)], Account, options.TimeProvider),
         new EventInvokeConfigHandler(lambda),
         new LambdaPermissionHandler(lambda),
         new LogGroupHandler(logs),
@@ -24,5 +25,29 @@ internal sealed partial class LocalServices
         new RoleHandler(records, Account),
         new PolicyHandler(records),
         new ManagedPolicyHandler(records, Account),
+        .. GatewayHandlers(),
+    ];
+
+    private IResourceHandler[] GatewayHandlers() =>
+    [
+        new ServerlessApiHandler(gatewayApis),
+        new ServerlessHttpApiHandler(gatewayApis),
+        new RestApiHandler(gatewayApis),
+        new RestResourceHandler(gatewayApis),
+        new MethodHandler(gatewayApis),
+        new DeploymentHandler(gatewayApis, "AWS::ApiGateway::Deployment", "RestApiId"),
+        new StageHandler(gatewayApis),
+        new AuthorizerHandler(gatewayApis),
+        new GatewayResponseHandler(gatewayApis),
+        new RecordedPartHandler(records, "AWS::ApiGateway::Account", "CloudWatchRoleArn"),
+        new RecordedPartHandler(records, "AWS::ApiGateway::Model", "ContentType", "Description", "Name", "RestApiId", "Schema"),
+        new ApiV2Handler(gatewayApis),
+        new RouteHandler(gatewayApis),
+        new IntegrationHandler(gatewayApis),
+        new DeploymentHandler(gatewayApis, "AWS::ApiGatewayV2::Deployment", "ApiId"),
+        new StageV2Handler(gatewayApis),
+        new AuthorizerV2Handler(gatewayApis),
+        new ResponseV2Handler(gatewayApis, "AWS::ApiGatewayV2::RouteResponse", "RouteResponseId"),
+        new ResponseV2Handler(gatewayApis, "AWS::ApiGatewayV2::IntegrationResponse", "IntegrationResponseId"),
     ];
 }

@@ -4,6 +4,8 @@ using OrderFlow.Engine.Tasks;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
+using OrderFlow.Local.Services.ApiGateway;
+using OrderFlow.Local.Services.ApiGateway.Apis;
 using OrderFlow.Local.Services.Deliveries;
 using OrderFlow.Local.Services.EventBridge;
 using OrderFlow.Local.Services.Lambda;
@@ -33,6 +35,9 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly EventBridgeService bridge;
     private readonly LambdaService lambda;
     private readonly StateMachineService machines;
+    private readonly ApiCatalog gatewayApis;
+    private readonly LocalUrls urls;
+    private readonly ApiGatewayService gateway;
     private readonly Catalog<DeployedResource> deployed;
     private readonly Catalog<string> records;
     private readonly TaskCompletionSource ready;
@@ -54,7 +59,9 @@ internal sealed partial class LocalServices : IAsyncDisposable
         queues = new QueueService(store, Account, hops, time);
         topics = new TopicService(store, Account, deliveries, hops, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
-        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
+        gatewayApis = new ApiCatalog(Account);
+        urls = new LocalUrls(() => url, id => gatewayApis.Find(id) is not null);
+        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url, urls), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
         machines = new StateMachineService(store, Account, engine, time);
         deployed = new Catalog<DeployedResource>(store, "stack.resource");
@@ -62,7 +69,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda)], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        gateway = new ApiGatewayService(gatewayApis, urls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), gateway.Protocol], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -102,14 +110,18 @@ internal sealed partial class LocalServices : IAsyncDisposable
         var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, options.Parameters);
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
-        return outputs;
+        return outputs.ToDictionary(output => output.Key, output => urls.Localize(output.Value));
     }
+
+    /// <summary>Closes the connections of WebSocket APIs while functions can still hear of it.</summary>
+    public Task CloseConnectionsAsync() => gateway.CloseConnectionsAsync();
 
     /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
     public void EndWaits() => queues.EndWaits();
 
     public async ValueTask DisposeAsync()
     {
+        gateway.Dispose();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
