@@ -54,6 +54,9 @@ public enum HopKind
     /// <summary>A message was published to a topic.</summary>
     MessagePublished,
 
+    /// <summary>An item of a table was created, updated or deleted.</summary>
+    ItemWritten,
+
     /// <summary>A request reached an API; the hop says which integration it goes to.</summary>
     ApiRequest,
 

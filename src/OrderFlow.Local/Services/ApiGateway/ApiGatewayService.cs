@@ -20,7 +20,7 @@ internal sealed class ApiGatewayService : IDisposable
 
     public ApiGatewayService(
         ApiCatalog apis,
-        LocalUrls urls,
+        ILocalUrls urls,
         LocalAccount account,
         LambdaService lambda,
         LogsService logs,

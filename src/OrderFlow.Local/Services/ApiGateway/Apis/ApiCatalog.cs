@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace OrderFlow.Local.Services.ApiGateway.Apis;
 
 /// <summary>The APIs of an endpoint. The template alone describes them, so they are put together anew at every start and nothing of them is on disk.</summary>
-internal sealed class ApiCatalog(LocalAccount account)
+internal sealed class ApiCatalog(LocalAccount account, LocalUrls urls)
 {
     private readonly ConcurrentDictionary<string, GatewayApi> apis = new();
 
@@ -11,9 +11,12 @@ internal sealed class ApiCatalog(LocalAccount account)
 
     public GatewayApi? Find(string id) => apis.GetValueOrDefault(id);
 
-    public void Put(GatewayApi api) => apis[api.Id] = api;
-
-    public void Remove(string id) => apis.TryRemove(id, out _);
+    /// <summary>Adds an API, whose URL is a local one from now on.</summary>
+    public void Put(GatewayApi api)
+    {
+        apis[api.Id] = api;
+        urls.Add(api.Id);
+    }
 
     /// <summary>The host name that an API has on AWS.</summary>
     public string HostOf(string id) => $"{id}.execute-api.{account.Region}.amazonaws.com";
