@@ -51,6 +51,9 @@ public enum HopKind
     /// <summary>A message was put in a queue.</summary>
     MessageSent,
 
+    /// <summary>A function took a message from a queue, and it was deleted there.</summary>
+    MessageConsumed,
+
     /// <summary>A message was published to a topic.</summary>
     MessagePublished,
 

@@ -1,5 +1,4 @@
 using OrderFlow.Local.Templates.Resources;
-using OrderFlow.Local.Templates.Resources.ApiGateway;
 using OrderFlow.Local.Templates.Resources.FunctionEvents;
 
 namespace OrderFlow.Local.Hosting;
@@ -16,8 +15,9 @@ internal sealed partial class LocalServices
         new ApiDestinationHandler(apiDestinations),
         new ArchiveHandler(archives),
         new StateMachineHandler(machines, options.TimeProvider),
-        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge), new ScheduleEvent(bridge), new ApiEvent(gatewayApis), new HttpApiEvent(gatewayApis)], Account, options.TimeProvider),
+        new ServerlessFunctionHandler(lambda, FunctionEvents(), Account, options.TimeProvider),
         new EventInvokeConfigHandler(lambda),
+        new EventSourceMappingHandler(eventSources, lambda),
         new LambdaPermissionHandler(lambda),
         new LogGroupHandler(logs),
         new LogResourcePolicyHandler(logs),
@@ -34,26 +34,13 @@ internal sealed partial class LocalServices
         .. GatewayHandlers(),
     ];
 
-    private IResourceHandler[] GatewayHandlers() =>
+    private IFunctionEventHandler[] FunctionEvents() =>
     [
-        new ServerlessApiHandler(gatewayApis),
-        new ServerlessHttpApiHandler(gatewayApis),
-        new RestApiHandler(gatewayApis),
-        new RestResourceHandler(gatewayApis),
-        new MethodHandler(gatewayApis),
-        new DeploymentHandler(gatewayApis, "AWS::ApiGateway::Deployment", "RestApiId"),
-        new StageHandler(gatewayApis),
-        new AuthorizerHandler(gatewayApis),
-        new GatewayResponseHandler(gatewayApis),
-        new RecordedPartHandler(records, "AWS::ApiGateway::Account", "CloudWatchRoleArn"),
-        new RecordedPartHandler(records, "AWS::ApiGateway::Model", "ContentType", "Description", "Name", "RestApiId", "Schema"),
-        new ApiV2Handler(gatewayApis),
-        new RouteHandler(gatewayApis),
-        new IntegrationHandler(gatewayApis),
-        new DeploymentHandler(gatewayApis, "AWS::ApiGatewayV2::Deployment", "ApiId"),
-        new StageV2Handler(gatewayApis),
-        new AuthorizerV2Handler(gatewayApis),
-        new ResponseV2Handler(gatewayApis, "AWS::ApiGatewayV2::RouteResponse", "RouteResponseId"),
-        new ResponseV2Handler(gatewayApis, "AWS::ApiGatewayV2::IntegrationResponse", "IntegrationResponseId"),
+        new EventBridgeRuleEvent(bridge),
+        new ScheduleEvent(bridge),
+        new QueueFunctionEvent(eventSources),
+        new TopicFunctionEvent(topics),
+        new ApiEvent(gatewayApis),
+        new HttpApiEvent(gatewayApis),
     ];
 }

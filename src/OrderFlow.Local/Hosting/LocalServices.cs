@@ -15,6 +15,7 @@ using OrderFlow.Local.Services.EventBridge.Connections;
 using OrderFlow.Local.Services.EventBridge.Schedules;
 using OrderFlow.Local.Services.EventBridge.Tags;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.EventSources;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
 using OrderFlow.Local.Services.Sns;
@@ -49,6 +50,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalUrls localUrls;
     private readonly HttpCaller http;
     private readonly LambdaService lambda;
+    private readonly EventSourceService eventSources;
     private readonly StateMachineService machines;
     private readonly ApiCatalog gatewayApis;
     private readonly ApiGatewayService gateway;
@@ -71,8 +73,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         deliveries = new DeliveryQueue(hops, options.OnUnexpected);
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
-        topics = new TopicService(store, Account, deliveries, hops, time);
         tables = new TableService(store, Account, hops, time);
+        topics = new TopicService(store, Account, deliveries, hops, () => url, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
         this.secrets = secrets;
@@ -85,6 +87,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         http = new HttpCaller(localUrls, time);
         runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url, localUrls), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
+        eventSources = new EventSourceService(store, Account, queues, lambda, hops, time, options.OnUnexpected);
         machines = new StateMachineService(store, Account, engine, time);
         deployed = new Catalog<DeployedResource>(store, "stack.resource");
         records = new Catalog<string>(store, "stack.record");
@@ -92,7 +95,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         var apis = Apis();
         AddIntegrations(integrations, apis);
         gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), gateway.Protocol], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -144,11 +147,9 @@ internal sealed partial class LocalServices : IAsyncDisposable
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
         schedules.Start();
+        eventSources.Start();
         return outputs.ToDictionary(output => output.Key, output => localUrls.Localize(output.Value));
     }
-
-    /// <summary>Closes the connections of WebSocket APIs while functions can still hear of it.</summary>
-    public Task CloseConnectionsAsync() => gateway.CloseConnectionsAsync();
 
     /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
     public void EndWaits() => queues.EndWaits();
@@ -156,6 +157,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await schedules.DisposeAsync();
+        await eventSources.DisposeAsync();
         gateway.Dispose();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
