@@ -31,6 +31,7 @@ internal sealed partial class LocalServices
         new RoleHandler(records, Account),
         new PolicyHandler(records),
         new ManagedPolicyHandler(records, Account),
+        .. GatewayHandlers(),
     ];
 
     private IFunctionEventHandler[] FunctionEvents() =>
@@ -39,5 +40,7 @@ internal sealed partial class LocalServices
         new ScheduleEvent(bridge),
         new QueueFunctionEvent(eventSources),
         new TopicFunctionEvent(topics),
+        new ApiEvent(gatewayApis),
+        new HttpApiEvent(gatewayApis),
     ];
 }

@@ -4,6 +4,8 @@ using OrderFlow.Engine.Tasks;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
+using OrderFlow.Local.Services.ApiGateway;
+using OrderFlow.Local.Services.ApiGateway.Apis;
 using OrderFlow.Local.Services.Deliveries;
 using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
@@ -50,6 +52,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LambdaService lambda;
     private readonly EventSourceService eventSources;
     private readonly StateMachineService machines;
+    private readonly ApiCatalog gatewayApis;
+    private readonly ApiGatewayService gateway;
     private readonly Catalog<DeployedResource> deployed;
     private readonly Catalog<string> records;
     private readonly TaskCompletionSource ready;
@@ -79,8 +83,9 @@ internal sealed partial class LocalServices : IAsyncDisposable
         archives = new ArchiveService(store, bridge, Account, time);
         tags = new TagService(store, bridge);
         localUrls = new LocalUrls(() => url);
+        gatewayApis = new ApiCatalog(Account, localUrls);
         http = new HttpCaller(localUrls, time);
-        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
+        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url, localUrls), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
         eventSources = new EventSourceService(store, Account, queues, lambda, hops, time, options.OnUnexpected);
         machines = new StateMachineService(store, Account, engine, time);
@@ -89,7 +94,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics)], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -142,7 +148,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         ready.SetResult();
         schedules.Start();
         eventSources.Start();
-        return outputs;
+        return outputs.ToDictionary(output => output.Key, output => localUrls.Localize(output.Value));
     }
 
     /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
@@ -152,6 +158,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     {
         await schedules.DisposeAsync();
         await eventSources.DisposeAsync();
+        gateway.Dispose();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
