@@ -69,6 +69,16 @@ public sealed class EventPattern
         return matches;
     }
 
+    /// <summary>Says field by field why an event matches or does not.</summary>
+    /// <param name="utf8Event">The event as UTF-8 JSON.</param>
+    /// <exception cref="InvalidEventException">The event is no JSON object, or nested deeper than 1,000 levels.</exception>
+    public PatternExplanation Explain(ReadOnlySpan<byte> utf8Event)
+    {
+        var flat = new FlatEvent();
+        flat.Read(utf8Event, _paths);
+        return PatternExplainer.Explain(Branches, flat);
+    }
+
     /// <summary>
     /// Says whether some event that is as <paramref name="published"/> says can match. It never says no where one does;
     /// of an event that is known whole it says what <see cref="Matches"/> says.
