@@ -68,6 +68,16 @@ public sealed class EventPattern
         return matches;
     }
 
+    /// <summary>Says field by field why an event matches or does not.</summary>
+    /// <param name="utf8Event">The event as UTF-8 JSON.</param>
+    /// <exception cref="InvalidEventException">The event is no JSON object, or nested deeper than 1,000 levels.</exception>
+    public PatternExplanation Explain(ReadOnlySpan<byte> utf8Event)
+    {
+        var flat = new FlatEvent();
+        flat.Read(utf8Event, _paths);
+        return PatternExplainer.Explain(Branches, flat);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }
