@@ -12,16 +12,19 @@ internal static class JsonText
 
     private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1_000 };
 
-    /// <summary>Parses a text; null when it is no JSON.</summary>
-    public static JsonDocument? Parse(string? text)
+    /// <summary>Parses a text; null when it is no JSON, or holds half a surrogate pair, which cannot be shown.</summary>
+    public static JsonElement? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
         try
         {
-            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 1_000 });
+            var value = JsonElement.Parse(text, new JsonDocumentOptions { MaxDepth = 1_000 });
+            if (text.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+                Decode(value);
+            return value;
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return null;
         }
@@ -30,11 +33,7 @@ internal static class JsonText
     public static string Indented(JsonElement value) => JsonSerializer.Serialize(value, Pretty);
 
     /// <summary>A text indented, if it is JSON; otherwise as it is.</summary>
-    public static string Indented(string text)
-    {
-        using var document = Parse(text);
-        return document is null ? text : Indented(document.RootElement);
-    }
+    public static string Indented(string text) => Parse(text) is { } value ? Indented(value) : text;
 
     public static bool IsLarge(JsonElement root)
     {
@@ -61,6 +60,27 @@ internal static class JsonText
         JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null => "k",
         _ => "p",
     };
+
+    private static void Decode(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in value.EnumerateObject())
+            {
+                _ = member.Name;
+                Decode(member.Value);
+            }
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+                Decode(item);
+        }
+        else if (value.ValueKind == JsonValueKind.String)
+        {
+            _ = value.GetString();
+        }
+    }
 
     private static bool Fits(JsonElement value, int depth, ref int left)
     {

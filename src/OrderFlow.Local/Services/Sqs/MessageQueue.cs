@@ -37,6 +37,13 @@ internal sealed class MessageQueue
         waiting.TrySetResult();
     }
 
+    /// <summary>The messages that are there, seen or not, oldest first; looking changes nothing.</summary>
+    public IReadOnlyList<QueueMessage> Peek(int most)
+    {
+        lock (gate)
+            return [.. byId.Values.OrderBy(message => message.Sequence).Take(most)];
+    }
+
     public QueueMessage? Find(string messageId)
     {
         lock (gate)

@@ -47,6 +47,13 @@ internal sealed class QueueService : IDisposable
 
     public (int Visible, int InFlight, int Delayed) Count(string name) => Messages(name).Count(Now);
 
+    /// <summary>The messages of a queue, seen or not, oldest first; looking changes nothing.</summary>
+    public IReadOnlyList<QueueMessage> Peek(string name, int most)
+    {
+        Existing(name);
+        return Messages(name).Peek(most);
+    }
+
     public async Task CreateAsync(string name, IReadOnlyDictionary<string, string> attributes, IReadOnlyDictionary<string, string>? tags = null)
     {
         if (name.EndsWith(".fifo", StringComparison.Ordinal))
