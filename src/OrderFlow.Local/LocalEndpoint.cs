@@ -39,6 +39,9 @@ public sealed class LocalEndpoint : IAsyncDisposable
     /// <summary>The values of the template's section Outputs.</summary>
     public IReadOnlyDictionary<string, string> Outputs { get; }
 
+    /// <summary>The parameters of the template whose values were made up, since they have <c>NoEcho</c>, no default, and no value was passed.</summary>
+    public IReadOnlyCollection<string> GeneratedParameters => services.GeneratedParameters;
+
     /// <summary>Deploys a template and serves it. What the data folder holds from before goes on: executions, deliveries, messages.</summary>
     /// <param name="options">What, where and how.</param>
     /// <param name="cancellationToken">Gives the start up.</param>

@@ -1,4 +1,5 @@
 using OrderFlow.EventBus.Patterns.Parsing;
+using OrderFlow.EventBus.Patterns.Partial;
 using OrderFlow.EventBus.Patterns.Reading;
 
 namespace OrderFlow.EventBus.Patterns;
@@ -76,6 +77,17 @@ public sealed class EventPattern
         var flat = new FlatEvent();
         flat.Read(utf8Event, _paths);
         return PatternExplainer.Explain(Branches, flat);
+    }
+
+    /// <summary>
+    /// Says whether some event that is as <paramref name="published"/> says can match. It never says no where one does;
+    /// of an event that is known whole it says what <see cref="Matches"/> says.
+    /// </summary>
+    /// <param name="published">What is known of the event.</param>
+    public bool MayMatch(PartialEvent published)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        return Array.Exists(Branches, published.MayMatch);
     }
 
     /// <inheritdoc/>

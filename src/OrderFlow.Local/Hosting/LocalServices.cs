@@ -73,6 +73,9 @@ internal sealed partial class LocalServices : IAsyncDisposable
 
     public HopFeed Hops { get; }
 
+    /// <summary>The parameters of the template whose values were made up.</summary>
+    public IReadOnlyCollection<string> GeneratedParameters { get; private set; } = [];
+
     public ProtocolRouter Router { get; }
 
     /// <exception cref="LocalEndpointException">The data folder is in use or damaged.</exception>
@@ -103,7 +106,10 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, string>> DeployAsync(CancellationToken cancellation)
     {
         var template = TemplateDocument.Load(options.TemplatePath);
-        var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, options.Parameters);
+        var secrets = GeneratedSecrets.Open(folder.File("parameters.json"));
+        var parameters = TemplateParameters.Resolve(template, options.Parameters, secrets);
+        GeneratedParameters = secrets.Used;
+        var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, parameters);
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
         return outputs;
