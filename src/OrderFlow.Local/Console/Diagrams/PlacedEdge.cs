@@ -15,7 +15,7 @@ internal sealed record PlacedEdge(IReadOnlyList<Place> Points, Place? Label, boo
         Label = Label is { } label ? new Place(label.X + x, label.Y + y) : null,
     };
 
-    /// <summary>The path in the notation of SVG: a curve that leaves and enters every layer at a right angle.</summary>
+    /// <summary>The path in the notation of SVG: a smooth curve that leaves and enters the nodes at a right angle.</summary>
     public string Path()
     {
         var path = new StringBuilder();
@@ -23,14 +23,23 @@ internal sealed record PlacedEdge(IReadOnlyList<Place> Points, Place? Label, boo
         for (var i = 1; i < Points.Count; i++)
         {
             var (from, to) = (Points[i - 1], Points[i]);
-            if (Math.Abs(IsHorizontal ? from.Y - to.Y : from.X - to.X) < 0.5)
-                path.Append(CultureInfo.InvariantCulture, $"L{to.X:0.#} {to.Y:0.#}");
-            else if (IsHorizontal)
-                path.Append(CultureInfo.InvariantCulture, $"C{(from.X + to.X) / 2:0.#} {from.Y:0.#} {(from.X + to.X) / 2:0.#} {to.Y:0.#} {to.X:0.#} {to.Y:0.#}");
-            else
-                path.Append(CultureInfo.InvariantCulture, $"C{from.X:0.#} {(from.Y + to.Y) / 2:0.#} {to.X:0.#} {(from.Y + to.Y) / 2:0.#} {to.X:0.#} {to.Y:0.#}");
+            var (leave, enter) = (Direction(i - 1, to.X - from.X, to.Y - from.Y), Direction(i, to.X - from.X, to.Y - from.Y));
+            path.Append(
+                CultureInfo.InvariantCulture,
+                $"C{from.X + leave.X:0.#} {from.Y + leave.Y:0.#} {to.X - enter.X:0.#} {to.Y - enter.Y:0.#} {to.X:0.#} {to.Y:0.#}");
         }
 
         return path.ToString();
+    }
+
+    // At the ends along the layers; in between from the point before to the point after, as long as the part that it is for.
+    private Place Direction(int at, double width, double height)
+    {
+        var along = (IsHorizontal ? width : height) / 2;
+        if (at == 0 || at == Points.Count - 1)
+            return IsHorizontal ? new Place(along, 0) : new Place(0, along);
+        var (before, after) = (Points[at - 1], Points[at + 1]);
+        var span = IsHorizontal ? after.X - before.X : after.Y - before.Y;
+        return Math.Abs(span) < 1 ? new Place(0, 0) : new Place((after.X - before.X) / span * along * 0.7, (after.Y - before.Y) / span * along * 0.7);
     }
 }

@@ -10,8 +10,8 @@ internal static class DiagramBuilder
     private const int MostTransitions = 400;
     private const int LongestName = 30;
     private const int LongestLabel = 34;
-    private const double CharacterWidth = 7.4;
-    private const double LabelCharacterWidth = 6.2;
+    private const double CharacterWidth = 8.3;
+    private const double LabelCharacterWidth = 6.6;
     private const double Padding = 16;
     private const double Header = 40;
     private const string StartId = "\n start";

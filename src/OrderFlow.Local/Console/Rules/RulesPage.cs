@@ -53,7 +53,7 @@ internal sealed class RulesPage(ConsoleServices services) : IConsolePage, IConso
             Bus = bus,
             Text = text,
             Selected = request.Text("rule"),
-            TestBus = bus ?? rules.FirstOrDefault()?.BusName ?? EventBusDefinition.Default,
+            TestBus = bus ?? rules.CountBy(rule => rule.BusName).OrderByDescending(count => count.Value).FirstOrDefault().Key ?? EventBusDefinition.Default,
         };
     }
 

@@ -39,6 +39,6 @@ internal static class Outcomes
         Outcome.TimedOut => "M14.5 8A6.5 6.5 0 1 1 1.5 8a6.5 6.5 0 0 1 13 0zM8 4.2V8l2.6 1.8",
         Outcome.Caught => "M8 1.8 15 14H1zM8 6.2v3.6M8 11.6v.6",
         Outcome.Aborted => "M14.5 8A6.5 6.5 0 1 1 1.5 8a6.5 6.5 0 0 1 13 0zM5.8 5.8h4.4v4.4H5.8z",
-        _ => "M14.5 8A6.5 6.5 0 1 1 1.5 8a6.5 6.5 0 0 1 13 0z",
+        _ => "M10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0z",
     };
 }
