@@ -1,5 +1,6 @@
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Services;
+using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
 using OrderFlow.Local.Services.Lambda;
 using OrderFlow.Local.Services.Logs;
@@ -25,6 +26,11 @@ internal sealed record ConsoleServices
     public required QueueService Queues { get; init; }
 
     public required TopicService Topics { get; init; }
+
+    public required TableService Tables { get; init; }
+
+    /// <summary>When a rule fires next by its schedule; null when it has none.</summary>
+    public required Func<Rule, DateTimeOffset?> NextFiring { get; init; }
 
     public required HopFeed Hops { get; init; }
 

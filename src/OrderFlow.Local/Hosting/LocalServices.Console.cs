@@ -21,6 +21,8 @@ internal sealed partial class LocalServices
         Logs = logs,
         Queues = queues,
         Topics = topics,
+        Tables = tables,
+        NextFiring = rule => schedules.Next(rule),
         Hops = Hops,
         Time = options.TimeProvider,
         TemplateFolder = Path.GetDirectoryName(Path.GetFullPath(options.TemplatePath))!,

@@ -16,6 +16,7 @@ internal static class MapPulse
         HopKind.FunctionInvoked => [$"function:{hop.Resource}"],
         HopKind.LogWritten => [$"log:{hop.Resource}"],
         HopKind.MessageSent => [$"queue:{hop.Resource}"],
+        HopKind.ItemWritten => [$"table:{hop.Resource}"],
         HopKind.MessagePublished => [$"topic:{hop.Resource}"],
         _ => [],
     };

@@ -27,6 +27,7 @@ internal static class HopWords
         HopKind.FunctionFailed => "Function failed",
         HopKind.DestinationReached => "Destination",
         HopKind.LogWritten => "Log record",
+        HopKind.ItemWritten => "Item written",
         HopKind.MessageSent => "Message sent",
         HopKind.MessagePublished => "Published",
         _ => kind.ToString(),
@@ -65,6 +66,7 @@ internal static class HopWords
         HopKind.StateEntered or HopKind.StateExited => PageUrl.Of($"{ExecutionsPage.Address}/{Uri.EscapeDataString($"{hop.Resource}:{hop.Note}")}", ("state", hop.Item)),
         HopKind.FunctionInvoked or HopKind.FunctionSucceeded or HopKind.FunctionFailed or HopKind.DestinationReached => PageUrl.Of("/logs", ("group", $"/aws/lambda/{hop.Resource}")),
         HopKind.LogWritten => PageUrl.Of("/logs", ("group", hop.Resource)),
+        HopKind.ItemWritten => PageUrl.Of("/tables", ("table", hop.Resource)),
         HopKind.MessageSent => PageUrl.Of("/queues", ("queue", hop.Resource)),
         _ => null,
     };

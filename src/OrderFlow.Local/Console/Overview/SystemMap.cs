@@ -52,6 +52,8 @@ internal sealed class SystemMap
             Add("machine", "State machine", machine.Name, Serving.PageUrl.Of("/executions", ("machine", machine.Name)));
         foreach (var function in services.Functions.Functions)
             Add("function", "Function", function.Name, Serving.PageUrl.Of("/logs", ("group", $"/aws/lambda/{function.Name}")));
+        foreach (var table in services.Tables.Tables)
+            Add("table", "Table", table.Name, Serving.PageUrl.Of("/tables", ("table", table.Name)));
         foreach (var topic in services.Topics.Topics)
             Add("topic", "Topic", topic.Name, null);
         var deadLetters = DeadLetterQueues.Of(services);

@@ -1,5 +1,6 @@
 using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.EventBridge.Metrics;
 
 namespace OrderFlow.Local.Console.Rules;
 
@@ -7,6 +8,8 @@ namespace OrderFlow.Local.Console.Rules;
 internal sealed record RulesModel
 {
     public required PageRequest Request { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
 
     public required IReadOnlyList<Row> Rows { get; init; }
 
@@ -31,6 +34,6 @@ internal sealed record RulesModel
     /// <summary>Why it cannot be tried, or null.</summary>
     public string? EventError { get; init; }
 
-    /// <summary>A rule and what became of its events.</summary>
-    internal sealed record Row(Rule Rule, RuleFigures Figures);
+    /// <summary>A rule, what became of its events, and when it fires next by its schedule.</summary>
+    internal sealed record Row(Rule Rule, RuleMetrics Metrics, DateTimeOffset? NextFiring);
 }

@@ -12,8 +12,6 @@ internal sealed class RulesPage(ConsoleServices services) : IConsolePage, IConso
     public const string Address = "/rules";
     public const string TestAddress = "/_console/rules/test";
 
-    private readonly RuleFiguresReader figures = new(services.Hops);
-
     string IConsolePage.Path => Address;
 
     string IConsoleAction.Path => TestAddress;
@@ -43,12 +41,12 @@ internal sealed class RulesPage(ConsoleServices services) : IConsolePage, IConso
     {
         var (bus, text) = (request.Text("bus"), request.Text("text"));
         var rules = services.Events.Buses.SelectMany(known => services.Events.Rules(known.Name)).ToList();
-        var counted = figures.Read(rules);
         var shown = rules.Where(rule => (bus is null || rule.BusName == bus) && (text is null || Contains(rule, text)));
         return new RulesModel
         {
             Request = request,
-            Rows = [.. shown.Select(rule => new RulesModel.Row(rule, counted[rule.Name]))],
+            Now = services.Now,
+            Rows = [.. shown.Select(rule => new RulesModel.Row(rule, services.Events.Metrics(rule), services.NextFiring(rule)))],
             Buses = services.Events.Buses,
             Bus = bus,
             Text = text,
@@ -65,6 +63,6 @@ internal sealed class RulesPage(ConsoleServices services) : IConsolePage, IConso
     };
 
     private static bool Contains(Rule rule, string text) =>
-        ((string?[])[rule.Name, rule.Description, rule.EventPattern, .. rule.Targets.Select(target => target.Arn)])
+        ((string?[])[rule.Name, rule.Description, rule.EventPattern, rule.ScheduleExpression, .. rule.Targets.Select(target => target.Arn)])
         .Any(part => part?.Contains(text, StringComparison.OrdinalIgnoreCase) == true);
 }

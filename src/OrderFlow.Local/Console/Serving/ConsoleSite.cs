@@ -53,7 +53,7 @@ internal sealed class ConsoleSite(ConsoleServices services) : IDisposable
                 rules,
                 new LogsPage(services),
                 new QueuesPage(services),
-                new TablesPage(new TableReader()),
+                new TablesPage(new TableReader(services.Tables)),
                 new PizzaPage(new PizzaUrls()),
             ];
             Actions = [new StartExecutionAction(services), new StopExecutionAction(services), new PublishAction(services, events), rules];

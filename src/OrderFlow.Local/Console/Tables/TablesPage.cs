@@ -1,6 +1,5 @@
 using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Hops;
-using OrderFlow.Local.Protocols;
 
 namespace OrderFlow.Local.Console.Tables;
 
@@ -16,7 +15,7 @@ internal sealed class TablesPage(TableReader reader) : IConsolePage
     {
         var tables = reader.Tables;
         var selected = request.Text("table") is { } name
-            ? tables.FirstOrDefault(table => table.Name == name) ?? throw new ServiceException("ResourceNotFoundException", $"Requested resource not found: Table: {name} not found", 404)
+            ? reader.Existing(name)
             : tables.FirstOrDefault(table => table.Items > 0) ?? tables.FirstOrDefault();
         var (items, next) = selected is null ? ([], null) : reader.Items(selected, request.Text("after"), PageSize);
         var model = new TablesModel
@@ -30,9 +29,7 @@ internal sealed class TablesPage(TableReader reader) : IConsolePage
         return Task.FromResult(new PageView(selected?.Name ?? "Tables", TablesView.Of(model))
         {
             Section = Address,
-            // Writing an item leaves no hop of its own; functions and integrations write them.
-            ChangesWith = [HopKind.FunctionSucceeded, HopKind.StateExited],
-            ChangesWithTime = true,
+            ChangesWith = [HopKind.ItemWritten],
         });
     }
 }
