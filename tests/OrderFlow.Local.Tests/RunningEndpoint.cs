@@ -3,6 +3,7 @@ using Amazon.CloudWatchLogs;
 using Amazon.EventBridge;
 using Amazon.Runtime;
 using Amazon.SQS;
+using Amazon.SQS.Model;
 using Amazon.StepFunctions;
 using OrderFlow.Local.Hops;
 
@@ -67,6 +68,20 @@ internal sealed class RunningEndpoint : IAsyncDisposable
         }
 
         throw new TimeoutException($"{kind} {resource} did not happen. What did: {string.Join("\n", Endpoint.Hops.Recent.Select(hop => $"{hop.Kind} {hop.Resource} {hop.Note}"))}");
+    }
+
+    /// <summary>Takes the one message that a queue has, waiting for it.</summary>
+    public async Task<Message> ReceiveAsync(string queue)
+    {
+        var url = (await Queues.GetQueueUrlAsync(queue)).QueueUrl;
+        using var deadline = new CancellationTokenSource(Deadline);
+        while (true)
+        {
+            var received = await Queues.ReceiveMessageAsync(
+                new ReceiveMessageRequest { QueueUrl = url, WaitTimeSeconds = 20, MessageAttributeNames = ["All"], MessageSystemAttributeNames = ["All"] }, deadline.Token);
+            if (received.Messages is [var message])
+                return message;
+        }
     }
 
     public async Task<JsonNode?> PostAsync(string target, string body)

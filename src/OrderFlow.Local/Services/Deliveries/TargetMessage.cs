@@ -1,5 +1,6 @@
 using System.Text;
 using OrderFlow.Local.Hops;
+using OrderFlow.Local.Services.Sqs;
 
 namespace OrderFlow.Local.Services.Deliveries;
 
@@ -17,7 +18,7 @@ internal sealed record TargetMessage(Arn Target, ReadOnlyMemory<byte> Payload, s
     public DateTimeOffset? EventTime { get; init; }
 
     /// <summary>Attributes for targets whose messages have some.</summary>
-    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, MessageAttribute> Attributes { get; init; } = new Dictionary<string, MessageAttribute>();
 
     public string Text => Encoding.UTF8.GetString(Payload.Span);
 }

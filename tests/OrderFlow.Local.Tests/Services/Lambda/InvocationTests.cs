@@ -1,14 +1,11 @@
 using System.Net;
-using System.Text;
+using System.Runtime.Loader;
 using System.Text.Json.Nodes;
 using Amazon.CloudWatchLogs.Model;
-using Amazon.SQS.Model;
-using OrderFlow.Engine.Timers;
-using OrderFlow.Local.Hops;
 
-namespace OrderFlow.Local.Tests.Services;
+namespace OrderFlow.Local.Tests.Services.Lambda;
 
-public sealed class LambdaTests
+public sealed class InvocationTests
 {
     private static readonly string Template = TestTemplates.Of(new Dictionary<string, object>
     {
@@ -20,11 +17,8 @@ public sealed class LambdaTests
         ["Hang"] = TestTemplates.Function("Shapes", "Hang", timeout: 1),
         ["Broken"] = TestTemplates.Function("Broken", "Answer"),
         ["Show"] = TestTemplates.Function("Configured", "Show", variables: new { TABLE_NAME = "orders" }),
-        ["Fail"] = TestTemplates.Function("Shapes", "Fail", new
-        {
-            DestinationConfig = new { OnFailure = new { Type = "SQS", Destination = TestTemplates.GetAtt("Failures", "Arn") } },
-        }),
-        ["Failures"] = TestTemplates.Queue("failures"),
+        ["Fail"] = TestTemplates.Function("Shapes", "Fail"),
+        ["Talk"] = TestTemplates.Function("Chatty", "Talk"),
     });
 
     [Theory]
@@ -37,7 +31,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (response, body) = await InvokeAsync(endpoint, function, payload);
+        var (response, body) = await endpoint.InvokeAsync(function, payload);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Headers.Contains("X-Amz-Function-Error").ShouldBeFalse();
@@ -50,7 +44,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (response, body) = await InvokeAsync(endpoint, "Context", "{}");
+        var (response, body) = await endpoint.InvokeAsync("Context", "{}");
 
         var context = JsonNode.Parse(body)!;
         ((string?)context["requestId"]).ShouldBe(response.Headers.GetValues("x-amzn-RequestId").Single());
@@ -68,7 +62,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (response, body) = await InvokeAsync(endpoint, "Fail", "{}");
+        var (response, body) = await endpoint.InvokeAsync("Fail", "{}");
 
         response.Headers.GetValues("X-Amz-Function-Error").ShouldBe(["Unhandled"]);
         var error = JsonNode.Parse(body)!;
@@ -84,7 +78,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (_, body) = await InvokeAsync(endpoint, "Answer", "{}");
+        var (_, body) = await endpoint.InvokeAsync("Answer", "{}");
 
         ((string?)JsonNode.Parse(body)!["errorMessage"]).ShouldBe("No configuration.", body);
     }
@@ -95,7 +89,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (_, body) = await InvokeAsync(endpoint, "Hang", "{}");
+        var (_, body) = await endpoint.InvokeAsync("Hang", "{}");
 
         ((string?)JsonNode.Parse(body)!["errorType"]).ShouldBe("Sandbox.Timedout");
         ((string?)JsonNode.Parse(body)!["errorMessage"])!.ShouldEndWith("Error: Task timed out after 1.00 seconds");
@@ -107,7 +101,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (_, body) = await InvokeAsync(endpoint, "Show", "");
+        var (_, body) = await endpoint.InvokeAsync("Show", "");
 
         ((string?)JsonNode.Parse(body)!["table"]).ShouldBe("orders");
         ((string?)JsonNode.Parse(body)!["endpoint"]).ShouldBe(endpoint.Endpoint.Url.ToString().TrimEnd('/'));
@@ -119,7 +113,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        await InvokeAsync(endpoint, "AddLater", """{"a":1,"b":2}""");
+        await endpoint.InvokeAsync("AddLater", """{"a":1,"b":2}""");
 
         var logged = await endpoint.Logs.FilterLogEventsAsync(new FilterLogEventsRequest { LogGroupName = "/aws/lambda/AddLater" });
         var lines = logged.Events.ConvertAll(entry => entry.Message);
@@ -130,28 +124,32 @@ public sealed class LambdaTests
     }
 
     [Fact]
-    public async Task An_asynchronous_invocation_is_tried_three_times_and_then_told_to_its_destination()
+    public async Task What_a_function_prints_is_in_its_log_group_line_by_line()
     {
         using var folder = new TestFolder();
-        var clock = new VirtualTimeProvider(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero), autoAdvance: false);
-        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template, clock);
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (response, _) = await InvokeAsync(endpoint, "Fail", """{"id":7}""", "Event");
-        response.StatusCode.ShouldBe(HttpStatusCode.Accepted);
-        var first = await endpoint.HopAsync(HopKind.DeliveryFailed, "Fail");
-        clock.Advance(TimeSpan.FromMinutes(1));
-        var second = await endpoint.HopAsync(HopKind.DeliveryFailed, "Fail", hop => hop.Number > first.Number);
-        clock.Advance(TimeSpan.FromMinutes(2));
-        await endpoint.HopAsync(HopKind.DestinationReached, "Fail", hop => hop.Number > second.Number);
+        await endpoint.InvokeAsync("Talk", "\"orders\"");
 
-        var url = (await endpoint.Queues.GetQueueUrlAsync("failures")).QueueUrl;
-        var message = (await endpoint.Queues.ReceiveMessageAsync(new ReceiveMessageRequest { QueueUrl = url })).Messages.ShouldHaveSingleItem();
-        var record = JsonNode.Parse(message.Body)!;
-        ((string?)record["requestContext"]!["condition"]).ShouldBe("RetriesExhausted");
-        ((int?)record["requestContext"]!["approximateInvokeCount"]).ShouldBe(3);
-        ((int?)record["requestPayload"]!["id"]).ShouldBe(7);
-        ((string?)record["responseContext"]!["functionError"]).ShouldBe("Unhandled");
-        ((string?)record["responsePayload"]!["errorType"]).ShouldBe("InvalidOperationException");
+        var logged = await endpoint.Logs.FilterLogEventsAsync(new FilterLogEventsRequest { LogGroupName = "/aws/lambda/Talk" });
+        logged.Events.ConvertAll(entry => entry.Message).Where(line => line.Contains('\t', StringComparison.Ordinal) && !line.StartsWith("REPORT", StringComparison.Ordinal))
+            .Select(line => string.Join('|', line.Split('\t')[2..]))
+            .ShouldBe(["info|constructed", "info|begun and ended with orders", "fail|elsewhere", "info|without an end"]);
+    }
+
+    [Fact]
+    public async Task The_code_of_a_function_is_loaded_when_it_is_first_invoked()
+    {
+        using var folder = new TestFolder();
+        var name = $"Lazy{Guid.NewGuid():N}";
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, TestTemplates.Of(new Dictionary<string, object> { ["Lazy"] = TestTemplates.Function("Shapes", "Add", more: ("FunctionName", name)) }));
+        Loaded().ShouldBe(0);
+
+        await endpoint.InvokeAsync(name, """{"a":1,"b":2}""");
+
+        Loaded().ShouldBe(1);
+
+        int Loaded() => AssemblyLoadContext.All.Count(context => context.Name == $"function {name}");
     }
 
     [Fact]
@@ -160,7 +158,7 @@ public sealed class LambdaTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        var (response, body) = await InvokeAsync(endpoint, "arn%3Aaws%3Alambda%3Aus-east-1%3A000000000000%3Afunction%3ANowhere%3Alive", "{}");
+        var (response, body) = await endpoint.InvokeAsync("arn%3Aaws%3Alambda%3Aus-east-1%3A000000000000%3Afunction%3ANowhere%3Alive", "{}");
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         response.Headers.GetValues("x-amzn-ErrorType").ShouldBe(["ResourceNotFoundException"]);
@@ -181,13 +179,5 @@ public sealed class LambdaTests
 
         error.Message.ShouldStartWith("AWS::Serverless::Function F: ");
         error.Message.ShouldContain(message);
-    }
-
-    private static async Task<(HttpResponseMessage Response, string Body)> InvokeAsync(RunningEndpoint endpoint, string function, string payload, string type = "RequestResponse")
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/2015-03-31/functions/{function}/invocations") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(payload)) };
-        request.Headers.Add("X-Amz-Invocation-Type", type);
-        var response = await endpoint.Http.SendAsync(request);
-        return (response, await response.Content.ReadAsStringAsync());
     }
 }
