@@ -36,6 +36,9 @@ public sealed class LocalEndpoint : IAsyncDisposable
     /// <summary>What happens in it, hop by hop.</summary>
     public HopFeed Hops => services.Hops;
 
+    /// <summary>The services behind it.</summary>
+    internal LocalServices Services => services;
+
     /// <summary>The values of the template's section Outputs.</summary>
     public IReadOnlyDictionary<string, string> Outputs { get; }
 

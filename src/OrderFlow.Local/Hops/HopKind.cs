@@ -53,4 +53,7 @@ public enum HopKind
 
     /// <summary>A message was published to a topic.</summary>
     MessagePublished,
+
+    /// <summary>An item of a table was created, updated or deleted.</summary>
+    ItemWritten,
 }

@@ -8,10 +8,14 @@ internal sealed partial class LocalServices
 {
     private IResourceHandler[] Handlers() =>
     [
-        new EventBusHandler(bridge),
-        new RuleHandler(bridge),
+        new EventBusHandler(bridge, tags),
+        new RuleHandler(bridge, tags),
+        new EventBusPolicyHandler(records),
+        new ConnectionHandler(connections),
+        new ApiDestinationHandler(apiDestinations),
+        new ArchiveHandler(archives),
         new StateMachineHandler(machines, options.TimeProvider),
-        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge)], Account, options.TimeProvider),
+        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge), new ScheduleEvent(bridge)], Account, options.TimeProvider),
         new EventInvokeConfigHandler(lambda),
         new LambdaPermissionHandler(lambda),
         new LogGroupHandler(logs),
@@ -21,6 +25,8 @@ internal sealed partial class LocalServices
         new TopicHandler(topics),
         new SubscriptionHandler(topics),
         new TopicPolicyHandler(records),
+        new TableHandler(tables),
+        new SimpleTableHandler(tables),
         new RoleHandler(records, Account),
         new PolicyHandler(records),
         new ManagedPolicyHandler(records, Account),

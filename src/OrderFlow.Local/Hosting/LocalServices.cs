@@ -5,7 +5,13 @@ using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
 using OrderFlow.Local.Services.Deliveries;
+using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.EventBridge.ApiDestinations;
+using OrderFlow.Local.Services.EventBridge.Archives;
+using OrderFlow.Local.Services.EventBridge.Connections;
+using OrderFlow.Local.Services.EventBridge.Schedules;
+using OrderFlow.Local.Services.EventBridge.Tags;
 using OrderFlow.Local.Services.Lambda;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
@@ -24,13 +30,22 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalEndpointOptions options;
     private readonly DataFolder folder;
     private readonly LocalStore store;
+    private readonly SecretFile secrets;
     private readonly WorkflowEngine engine;
     private readonly InProcessFunctionRuntime runtime;
     private readonly DeliveryQueue deliveries;
     private readonly LogsService logs;
     private readonly QueueService queues;
     private readonly TopicService topics;
+    private readonly TableService tables;
     private readonly EventBridgeService bridge;
+    private readonly RuleSchedules schedules;
+    private readonly ConnectionService connections;
+    private readonly ApiDestinationService apiDestinations;
+    private readonly ArchiveService archives;
+    private readonly TagService tags;
+    private readonly LocalUrls localUrls;
+    private readonly HttpCaller http;
     private readonly LambdaService lambda;
     private readonly StateMachineService machines;
     private readonly Catalog<DeployedResource> deployed;
@@ -38,7 +53,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly TaskCompletionSource ready;
     private readonly string url;
 
-    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
+    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile secrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
     {
         this.options = options;
         this.folder = folder;
@@ -53,7 +68,16 @@ internal sealed partial class LocalServices : IAsyncDisposable
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
         topics = new TopicService(store, Account, deliveries, hops, time);
+        tables = new TableService(store, Account, hops, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
+        schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
+        this.secrets = secrets;
+        connections = new ConnectionService(store, secrets, Account, time);
+        apiDestinations = new ApiDestinationService(store, connections, Account, time);
+        archives = new ArchiveService(store, bridge, Account, time);
+        tags = new TagService(store, bridge);
+        localUrls = new LocalUrls(() => url);
+        http = new HttpCaller(localUrls, time);
         runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
         machines = new StateMachineService(store, Account, engine, time);
@@ -74,6 +98,10 @@ internal sealed partial class LocalServices : IAsyncDisposable
 
     public ProtocolRouter Router { get; }
 
+    public EventBridgeService EventBridge => bridge;
+
+    public DeliveryQueue Deliveries => deliveries;
+
     /// <exception cref="LocalEndpointException">The data folder is in use or damaged.</exception>
     public static async Task<LocalServices> OpenAsync(LocalEndpointOptions options, Uri url, CancellationToken cancellation)
     {
@@ -82,12 +110,13 @@ internal sealed partial class LocalServices : IAsyncDisposable
         try
         {
             localStore = LocalStore.Open(dataFolder.File("local.db"));
+            var secretFile = SecretFile.Open(dataFolder.File("secrets.json"));
             var hops = new HopFeed(options.TimeProvider);
             var integrations = new TaskIntegrations();
             var whenReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var deferred = new TaskIntegrations().AddFallback(new DeferredTask(whenReady.Task, integrations));
             var workflows = await OpenEngineAsync(options, dataFolder.File("executions.db"), deferred, hops, cancellation);
-            return new LocalServices(options, dataFolder, localStore, workflows, integrations, hops, whenReady, url.ToString().TrimEnd('/'));
+            return new LocalServices(options, dataFolder, localStore, secretFile, workflows, integrations, hops, whenReady, url.ToString().TrimEnd('/'));
         }
         catch
         {
@@ -108,6 +137,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, parameters);
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
+        schedules.Start();
         return outputs;
     }
 
@@ -116,11 +146,12 @@ internal sealed partial class LocalServices : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await schedules.DisposeAsync();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
         Hops.End();
-        foreach (var part in (IDisposable[])[logs, queues, topics, bridge, lambda, machines, deployed, records])
+        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records])
             part.Dispose();
         await store.DisposeAsync();
         folder.Dispose();

@@ -64,16 +64,31 @@ internal sealed class LocalStore : IAsyncDisposable
     /// <summary>Runs a query on what is on disk.</summary>
     public IReadOnlyList<T> Read<T>(string query, Action<SqliteParameterCollection> bind, Func<SqliteDataReader, T> row)
     {
+        var rows = new List<T>();
+        ReadWhile(query, bind, reader =>
+        {
+            rows.Add(row(reader));
+            return true;
+        });
+        return rows;
+    }
+
+    /// <summary>Runs a query on what is on disk, row by row, until one is the last that is wanted.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="bind">Sets its parameters.</param>
+    /// <param name="row">Takes a row; false ends the reading.</param>
+    public void ReadWhile(string query, Action<SqliteParameterCollection> bind, Func<SqliteDataReader, bool> row)
+    {
         using var reading = new SqliteConnection(readOnly);
         reading.Open();
         using var command = reading.CreateCommand();
         command.CommandText = query;
         bind(command.Parameters);
         using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(row(reader));
-        return rows;
+        while (reader.Read() && row(reader))
+        {
+            // Each row is taken by the condition.
+        }
     }
 
     public static void Execute(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object? Value)> parameters)

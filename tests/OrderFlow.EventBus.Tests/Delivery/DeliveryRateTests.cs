@@ -18,9 +18,9 @@ public sealed class DeliveryRateTests : IAsyncDisposable
         var begun = Channel.CreateUnbounded<DateTimeOffset>();
         var starts = new List<DateTimeOffset>();
         _invoker.Rates["slow"] = 3;
-        _invoker.Answer = async (_, _) =>
+        _invoker.Answer = async (_, cancellation) =>
         {
-            await begun.Writer.WriteAsync(_time.GetUtcNow());
+            await begun.Writer.WriteAsync(_time.GetUtcNow(), cancellation);
             return DeliveryOutcome.Delivered;
         };
         await using var broker = await OpenAsync();

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OrderFlow.Local.Protocols;
+using OrderFlow.Local.Services.DynamoDb.Values;
+
+namespace OrderFlow.Local.Services.DynamoDb.Storage;
+
+/// <summary>Items as they are stored: the JSON of the API.</summary>
+internal static class ItemDocument
+{
+    // A list or map takes two levels; items have 32 of them.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
+
+    public static string Write(MapValue item) => AttributeValueJson.WriteMap(item).ToJsonString(JsonProtocol.Relaxed);
+
+    public static MapValue Read(string document) => AttributeValueJson.ReadMap(JsonNode.Parse(document, documentOptions: Deep)!.AsObject());
+}
