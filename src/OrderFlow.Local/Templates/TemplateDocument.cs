@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using OrderFlow.Local.Templates.Resources.ApiGateway;
 
 namespace OrderFlow.Local.Templates;
 
@@ -52,12 +53,13 @@ internal sealed class TemplateDocument
             throw new TemplateException($"{path}: the template has the section {unknown.Name}, which CloudFormation does not know.");
         if (root[nameof(Resources)] is not JObject { Count: > 0 })
             throw new TemplateException($"{path}: the template has no Resources.");
+        ImplicitApis.Apply(root);
         ServerlessGlobals.Apply(root, path);
         return new TemplateDocument(path, root);
     }
 
     /// <summary>
-    /// The logical id that a reference is about: that of a resource, or of the function that SAM derives it from
+    /// The logical id that a reference is about: that of a resource, or of the function or API that SAM derives it from
     /// (<c>InventoryFunctionRole</c> from <c>InventoryFunction</c>); null when there is none.
     /// </summary>
     public string? OwnerOf(string logicalId)
@@ -65,14 +67,14 @@ internal sealed class TemplateDocument
         if (Resources.ContainsKey(logicalId))
             return logicalId;
         return Resources.Values
-            .Where(resource => resource.Type == ServerlessFunction && logicalId.StartsWith(resource.LogicalId, StringComparison.Ordinal))
+            .Where(resource => logicalId.StartsWith(resource.LogicalId, StringComparison.Ordinal))
             .OrderByDescending(resource => resource.LogicalId.Length)
-            .FirstOrDefault(resource => ServerlessNames(resource).Contains(logicalId))
+            .FirstOrDefault(resource => ServerlessNames(resource).Contains(logicalId) || ServerlessStages.NamesOf(resource).Contains(logicalId))
             ?.LogicalId;
     }
 
     private static IEnumerable<string> ServerlessNames(TemplateResource function) =>
-        (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
+        function.Type != ServerlessFunction ? [] : (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
 
     private static IEnumerable<string> ProjectFolders(JObject root, string folder) =>
         (root[nameof(Resources)] as JObject ?? []).Properties()
