@@ -3,8 +3,10 @@ using Amazon.CloudWatchLogs;
 using Amazon.EventBridge;
 using Amazon.Runtime;
 using Amazon.SQS;
+using Amazon.SQS.Model;
 using Amazon.StepFunctions;
 using OrderFlow.Local.Hops;
+using OrderFlow.Local.Services.EventBridge.Metrics;
 
 namespace OrderFlow.Local.Tests;
 
@@ -68,6 +70,27 @@ internal sealed class RunningEndpoint : IAsyncDisposable
 
         throw new TimeoutException($"{kind} {resource} did not happen. What did: {string.Join("\n", Endpoint.Hops.Recent.Select(hop => $"{hop.Kind} {hop.Resource} {hop.Note}"))}");
     }
+
+    /// <summary>Takes the one message that a queue has, waiting for it.</summary>
+    public async Task<Message> ReceiveAsync(string queue)
+    {
+        var url = (await Queues.GetQueueUrlAsync(queue)).QueueUrl;
+        using var deadline = new CancellationTokenSource(Deadline);
+        while (true)
+        {
+            var received = await Queues.ReceiveMessageAsync(
+                new ReceiveMessageRequest { QueueUrl = url, WaitTimeSeconds = 20, MessageAttributeNames = ["All"], MessageSystemAttributeNames = ["All"] }, deadline.Token);
+            if (received.Messages is [var message])
+                return message;
+        }
+    }
+
+    /// <summary>What became of a rule's events.</summary>
+    public RuleMetrics Metrics(string bus, string rule) =>
+        Endpoint.Services.EventBridge.Metrics(Endpoint.Services.EventBridge.ExistingRule(bus, rule));
+
+    /// <summary>Waits until nothing is being delivered and nothing is due.</summary>
+    public Task DeliveriesIdleAsync() => Endpoint.Services.Deliveries.WhenIdleAsync();
 
     public async Task<JsonNode?> PostAsync(string target, string body)
     {

@@ -12,11 +12,11 @@ internal static class TestTemplates
         ["Resources"] = resources,
     });
 
-    /// <summary>A function of the tests' functions project.</summary>
-    public static object Function(string type, string method, object? invocation = null, int timeout = 30, object? variables = null) => new
+    /// <summary>A function of the tests' functions project; its name is that of the method unless another one is given.</summary>
+    public static object Function(
+        string type, string method, object? invocation = null, int timeout = 30, object? variables = null, params (string Name, object Value)[] more)
     {
-        Type = "AWS::Serverless::Function",
-        Properties = new Dictionary<string, object>
+        var properties = new Dictionary<string, object>
         {
             ["FunctionName"] = method,
             ["Handler"] = $"OrderFlow.Local.Tests.Functions::OrderFlow.Local.Tests.Functions.{type}::{method}",
@@ -25,8 +25,11 @@ internal static class TestTemplates
             ["MemorySize"] = 256,
             ["EventInvokeConfig"] = invocation ?? new { MaximumRetryAttempts = 2 },
             ["Environment"] = new { Variables = variables ?? new { } },
-        },
-    };
+        };
+        foreach (var (name, value) in more)
+            properties[name] = value;
+        return new { Type = "AWS::Serverless::Function", Properties = properties };
+    }
 
     public static object Bus(string name) => new { Type = "AWS::Events::EventBus", Properties = new { Name = name } };
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 
 namespace OrderFlow.Local.Hops;
@@ -26,6 +27,26 @@ public readonly record struct TraceHeader(string Root, string Rest = "")
         }
 
         return root is null ? null : new TraceHeader(root, string.Join(';', rest));
+    }
+
+    /// <summary>Reads a W3C <c>traceparent</c> header, whose trace id is the root's digits; null when there is none or it is malformed.</summary>
+    /// <seealso href="https://www.w3.org/TR/trace-context/#traceparent-header"/>
+    public static TraceHeader? ParseTraceParent(string? header) =>
+        ActivityContext.TryParse(header, null, out var context)
+            ? new TraceHeader(
+                $"1-{context.TraceId.ToHexString().AsSpan(0, 8)}-{context.TraceId.ToHexString().AsSpan(8)}",
+                $"Parent={context.SpanId};Sampled={(context.TraceFlags.HasFlag(ActivityTraceFlags.Recorded) ? 1 : 0)}")
+            : null;
+
+    /// <summary>The trace as a W3C <c>traceparent</c> header; null when the root has no form that such a header can carry.</summary>
+    public string? ToTraceParent()
+    {
+        if (Root is not ['1', '-', .. { Length: 33 } digits] || digits[8] != '-')
+            return null;
+        var id = string.Concat(digits.AsSpan(0, 8), digits.AsSpan(9));
+        if (!id.All(char.IsAsciiHexDigit) || id.All(c => c == '0'))
+            return null;
+        return $"00-{id.ToLowerInvariant()}-{ActivitySpanId.CreateRandom()}-01";
     }
 
     /// <summary>The header as it is sent.</summary>

@@ -2,6 +2,10 @@ using OrderFlow.Engine.Tasks;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.EventBridge.ApiDestinations;
+using OrderFlow.Local.Services.EventBridge.Archives;
+using OrderFlow.Local.Services.EventBridge.Connections;
+using OrderFlow.Local.Services.EventBridge.Tags;
 using OrderFlow.Local.Services.Logs;
 using OrderFlow.Local.Services.Sns;
 using OrderFlow.Local.Services.Sqs;
@@ -15,7 +19,7 @@ internal sealed partial class LocalServices
 {
     private List<ServiceApi> Apis() =>
     [
-        new EventBridgeApi(bridge),
+        new EventBridgeApi(bridge, tags, new ConnectionOperations(connections).All, new ApiDestinationOperations(apiDestinations).All, new ArchiveOperations(archives).All, new TagOperations(tags).All),
         new StepFunctionsApi(machines, options.TimeProvider),
         new LogsApi(logs),
         new SqsApi(queues),

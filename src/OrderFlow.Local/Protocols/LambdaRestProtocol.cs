@@ -49,7 +49,10 @@ internal sealed class LambdaRestProtocol(LambdaService lambda) : IPathProtocol
         catch (ServiceException error)
         {
             http.Response.Headers["x-amzn-ErrorType"] = error.Code;
-            await AnswerAsync(http, error.StatusCode, new JsonObject { ["Type"] = error.StatusCode < 500 ? "User" : "Service", ["Message"] = error.Message });
+            var body = error.Members?.DeepClone().AsObject() ?? [];
+            body["Type"] = error.StatusCode < 500 ? "User" : "Service";
+            body["Message"] = error.Message;
+            await AnswerAsync(http, error.StatusCode, body);
         }
     }
 

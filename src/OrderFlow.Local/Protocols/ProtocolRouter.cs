@@ -60,5 +60,7 @@ internal sealed class ProtocolRouter(IReadOnlyList<IPathProtocol> paths, JsonPro
     }
 
     private TraceHeader TraceOf(HttpRequest request) =>
-        TraceHeader.Parse(request.Headers["X-Amzn-Trace-Id"].ToString()) ?? TraceHeader.New(time);
+        TraceHeader.Parse(request.Headers["X-Amzn-Trace-Id"].ToString())
+        ?? TraceHeader.ParseTraceParent(request.Headers.TraceParent.ToString())
+        ?? TraceHeader.New(time);
 }

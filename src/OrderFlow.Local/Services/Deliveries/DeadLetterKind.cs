@@ -1,4 +1,6 @@
+using System.Text.Json;
 using OrderFlow.EventBus.Delivery;
+using OrderFlow.Local.Services.Sqs;
 
 namespace OrderFlow.Local.Services.Deliveries;
 
@@ -6,20 +8,26 @@ namespace OrderFlow.Local.Services.Deliveries;
 internal sealed class DeadLetterKind(DeliveryTargets targets) : IDeliveryKind
 {
     private const string Name = "dead-letter";
-    private const string MessageAttribute = "ATTRIBUTE:";
+    private const string MessageAttributes = "MESSAGE_ATTRIBUTES";
 
     public string Kind => Name;
 
+    /// <summary>The delivery of a message to a dead-letter queue or topic, with attributes that are texts.</summary>
+    public static DeliveryRequest Request(string target, DeadLetter deadLetter, IReadOnlyDictionary<string, string> attributes) =>
+        Request(target, deadLetter, attributes.ToDictionary(pair => pair.Key, pair => MessageAttribute.Text(pair.Value)));
+
     /// <summary>The delivery of a message to a dead-letter queue or topic.</summary>
-    public static DeliveryRequest Request(string queueArn, DeadLetter deadLetter, IReadOnlyDictionary<string, string> messageAttributes)
+    public static DeliveryRequest Request(string target, DeadLetter deadLetter, IReadOnlyDictionary<string, MessageAttribute> attributes) => new(target, deadLetter.Delivery.Payload)
     {
-        var attributes = messageAttributes.ToDictionary(pair => MessageAttribute + pair.Key, pair => pair.Value);
-        attributes[DeliveryFields.Kind] = Name;
-        attributes[DeliveryFields.Trace] = DeliveryFields.TraceOf(deadLetter.Delivery).ToString();
-        attributes[DeliveryFields.SourceId] = DeliveryFields.Field(deadLetter.Delivery, DeliveryFields.SourceId);
-        attributes[DeliveryFields.SourceName] = DeliveryFields.Field(deadLetter.Delivery, DeliveryFields.SourceName);
-        return new DeliveryRequest(queueArn, deadLetter.Delivery.Payload) { Attributes = attributes };
-    }
+        Attributes = new Dictionary<string, string>
+        {
+            [DeliveryFields.Kind] = Name,
+            [DeliveryFields.Trace] = DeliveryFields.TraceOf(deadLetter.Delivery).ToString(),
+            [DeliveryFields.SourceId] = DeliveryFields.Field(deadLetter.Delivery, DeliveryFields.SourceId),
+            [DeliveryFields.SourceName] = DeliveryFields.Field(deadLetter.Delivery, DeliveryFields.SourceName),
+            [MessageAttributes] = JsonSerializer.Serialize(attributes),
+        },
+    };
 
     public Task<DeliveryOutcome> DeliverAsync(PendingDelivery delivery, CancellationToken cancellation) =>
         targets.SendAsync(
@@ -29,8 +37,7 @@ internal sealed class DeadLetterKind(DeliveryTargets targets) : IDeliveryKind
                 DeliveryFields.Field(delivery, DeliveryFields.SourceId),
                 DeliveryFields.TraceOf(delivery))
             {
-                Attributes = delivery.Attributes.Where(pair => pair.Key.StartsWith(MessageAttribute, StringComparison.Ordinal))
-                    .ToDictionary(pair => pair.Key[MessageAttribute.Length..], pair => pair.Value),
+                Attributes = JsonSerializer.Deserialize<Dictionary<string, MessageAttribute>>(DeliveryFields.Field(delivery, MessageAttributes)) ?? [],
             },
             cancellation);
 

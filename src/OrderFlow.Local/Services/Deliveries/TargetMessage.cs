@@ -1,5 +1,7 @@
 using System.Text;
+using OrderFlow.EventBus.Inputs;
 using OrderFlow.Local.Hops;
+using OrderFlow.Local.Services.Sqs;
 
 namespace OrderFlow.Local.Services.Deliveries;
 
@@ -17,7 +19,10 @@ internal sealed record TargetMessage(Arn Target, ReadOnlyMemory<byte> Payload, s
     public DateTimeOffset? EventTime { get; init; }
 
     /// <summary>Attributes for targets whose messages have some.</summary>
-    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, MessageAttribute> Attributes { get; init; } = new Dictionary<string, MessageAttribute>();
+
+    /// <summary>What a request to the target has besides its body; null when the target is none that is requested.</summary>
+    public TargetHttpParameters? Http { get; init; }
 
     public string Text => Encoding.UTF8.GetString(Payload.Span);
 }

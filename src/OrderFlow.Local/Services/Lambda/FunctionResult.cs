@@ -5,6 +5,9 @@ namespace OrderFlow.Local.Services.Lambda;
 /// <param name="Error">Null, or <c>Unhandled</c> when the function threw or ran out of time.</param>
 internal sealed record FunctionResult(ReadOnlyMemory<byte> Payload, string? Error = null)
 {
+    /// <summary>The error of a function that threw, ran out of time or could not be loaded.</summary>
+    public const string Unhandled = nameof(Unhandled);
+
     /// <summary>The error's type and message for people, or null.</summary>
     public string? ErrorSummary { get; init; }
 

@@ -14,21 +14,41 @@ internal static class InvocationRecord
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Success(PendingDelivery delivery, string functionArn, ReadOnlyMemory<byte> response, DateTimeOffset now) =>
-        Write(delivery, functionArn, "Success", delivery.FailedAttempts + 1, null, response, now);
+    /// <summary>The failure of an event that waited too long for its turn.</summary>
+    public const string EventAgeExceeded = nameof(EventAgeExceeded);
 
-    public static ReadOnlyMemory<byte> Failure(DeadLetter deadLetter, string functionArn, DateTimeOffset now) =>
-        Write(
+    /// <summary>The failure of an event whose function may not run.</summary>
+    public const string Throttled = DeliveryErrorCodes.Throttling;
+
+    private const string RetriesExhausted = nameof(RetriesExhausted);
+
+    public static ReadOnlyMemory<byte> Success(PendingDelivery delivery, string functionArn, ReadOnlyMemory<byte> response, DateTimeOffset now) =>
+        Write(delivery, functionArn, "Success", delivery.FailedAttempts + 1, 200, null, response, now);
+
+    public static ReadOnlyMemory<byte> Failure(DeadLetter deadLetter, string functionArn, DateTimeOffset now)
+    {
+        var failure = deadLetter.Failure;
+        var isTooOld = deadLetter.Condition == ExhaustedRetryCondition.MaximumEventAgeInSeconds || failure.ErrorCode == EventAgeExceeded;
+        // What was given up before it was called counts as an attempt of the delivery, but is no invocation.
+        var invocations = deadLetter.Delivery.FailedAttempts - (failure.ErrorCode is EventAgeExceeded or Throttled ? 1 : 0);
+        return Write(
             deadLetter.Delivery,
             functionArn,
-            deadLetter.Condition == ExhaustedRetryCondition.MaximumEventAgeInSeconds ? "EventAgeExceeded" : "RetriesExhausted",
-            deadLetter.Delivery.FailedAttempts,
-            deadLetter.Failure.ErrorCode,
-            Encoding.UTF8.GetBytes(deadLetter.Failure.ErrorMessage),
+            isTooOld ? EventAgeExceeded : RetriesExhausted,
+            invocations,
+            StatusCode(failure),
+            IsOfFunction(failure) ? failure.ErrorCode : null,
+            IsOfFunction(failure) ? Encoding.UTF8.GetBytes(failure.ErrorMessage) : null,
             now);
+    }
+
+    /// <summary>The status of the last answer: 200 when the function itself failed, 429 when it had no turn.</summary>
+    public static int StatusCode(DeliveryFailure failure) => IsOfFunction(failure) ? 200 : failure.ErrorCode is EventAgeExceeded or Throttled ? 429 : 500;
+
+    private static bool IsOfFunction(DeliveryFailure failure) => failure.ErrorCode == FunctionResult.Unhandled;
 
     private static ReadOnlyMemory<byte> Write(
-        PendingDelivery delivery, string functionArn, string condition, int invocations, string? functionError, ReadOnlyMemory<byte> response, DateTimeOffset now)
+        PendingDelivery delivery, string functionArn, string condition, int invocations, int statusCode, string? functionError, ReadOnlyMemory<byte>? response, DateTimeOffset now)
     {
         var buffer = new ArrayBufferWriter<byte>(1_024);
         using (var writer = new Utf8JsonWriter(buffer, Relaxed))
@@ -44,18 +64,24 @@ internal static class InvocationRecord
             writer.WriteEndObject();
             writer.WritePropertyName("requestPayload");
             WriteJson(writer, delivery.Payload);
-            writer.WriteStartObject("responseContext");
-            writer.WriteNumber("statusCode", 200);
-            writer.WriteString("executedVersion", "$LATEST");
-            if (functionError is not null)
-                writer.WriteString("functionError", functionError);
-            writer.WriteEndObject();
-            writer.WritePropertyName("responsePayload");
-            WriteJson(writer, response);
+            if (invocations > 0)
+                WriteResponse(writer, statusCode, functionError, response);
             writer.WriteEndObject();
         }
 
         return buffer.WrittenMemory;
+    }
+
+    private static void WriteResponse(Utf8JsonWriter writer, int statusCode, string? functionError, ReadOnlyMemory<byte>? response)
+    {
+        writer.WriteStartObject("responseContext");
+        writer.WriteNumber("statusCode", statusCode);
+        writer.WriteString("executedVersion", "$LATEST");
+        if (functionError is not null)
+            writer.WriteString("functionError", functionError);
+        writer.WriteEndObject();
+        writer.WritePropertyName("responsePayload");
+        WriteJson(writer, response ?? default);
     }
 
     private static void WriteJson(Utf8JsonWriter writer, ReadOnlyMemory<byte> json)

@@ -12,23 +12,24 @@ internal sealed class LambdaService(
     LocalStore store, LocalAccount account, IFunctionRuntime runtime, DeliveryQueue deliveries, HopFeed hops) : IDisposable
 {
     private readonly Catalog<FunctionDefinition> functions = new(store, "lambda.function");
-    private readonly Catalog<string> permissions = new(store, "lambda.permission");
+    private readonly Catalog<FunctionPermission> permissions = new(store, "lambda.policyStatement");
+    private readonly FunctionConcurrency concurrency = new();
 
     public IReadOnlyList<FunctionDefinition> Functions => [.. functions.All.Select(entry => entry.Value)];
 
     public string ArnOf(string name) => account.Arn("lambda", $"function:{name}");
 
-    /// <summary>Deploys a function: loads it, then makes it known.</summary>
+    /// <summary>Deploys a function: checks its code, then makes it known.</summary>
     /// <exception cref="FunctionLoadException">There is no built assembly, or the handler is not in it.</exception>
     public async Task PutAsync(FunctionDefinition function)
     {
-        await runtime.LoadAsync(function);
+        await runtime.PrepareAsync(function);
         await functions.PutAsync(function.Name, function);
     }
 
     public async Task DeleteAsync(string name)
     {
-        await runtime.UnloadAsync(name);
+        await runtime.ForgetAsync(name);
         await functions.RemoveAsync(name);
     }
 
@@ -36,34 +37,43 @@ internal sealed class LambdaService(
     public Task ConfigureAsync(string name, AsynchronousInvocation configuration) =>
         functions.PutAsync(name, Existing(name) with { Asynchronous = configuration });
 
-    /// <summary>Records a permission; the local endpoint enforces none.</summary>
-    public Task PutPermissionAsync(string id, string document) => permissions.PutAsync(id, document);
+    /// <summary>Reserves places for a function, or with null gives them back.</summary>
+    public Task ReserveAsync(string name, int? reservedConcurrency) =>
+        functions.PutAsync(name, Existing(name) with { ReservedConcurrency = reservedConcurrency });
 
-    public Task DeletePermissionAsync(string id) => permissions.RemoveAsync(id);
+    /// <summary>The statements of a function's policy.</summary>
+    public IReadOnlyList<FunctionPermission> Permissions(string name) =>
+        [.. permissions.All.Select(entry => entry.Value).Where(permission => permission.FunctionName == name)];
+
+    /// <summary>Records a permission; the local endpoint enforces none.</summary>
+    public Task PutPermissionAsync(FunctionPermission permission) => permissions.PutAsync(permission.StatementId, permission);
+
+    public Task<bool> DeletePermissionAsync(string statementId) => permissions.RemoveAsync(statementId);
 
     /// <summary>The function of a name, a partial ARN (<c>123456789012:function:name</c>) or an ARN, with or without a version.</summary>
     /// <exception cref="ServiceException">ResourceNotFoundException.</exception>
-    public FunctionDefinition Existing(string identifier)
-    {
-        var after = identifier.LastIndexOf("function:", StringComparison.Ordinal);
-        var name = (after < 0 ? identifier : identifier[(after + 9)..]).Split(':')[0];
-        return functions.Find(name) ?? throw new ServiceException("ResourceNotFoundException", $"Function not found: {ArnOf(name)}", 404);
-    }
+    public FunctionDefinition Existing(string identifier) =>
+        Find(identifier) ?? throw new ServiceException("ResourceNotFoundException", $"Function not found: {ArnOf(NameOf(identifier))}", 404);
+
+    /// <summary>The function of a name or an ARN, or null.</summary>
+    public FunctionDefinition? Find(string identifier) => functions.Find(NameOf(identifier));
 
     /// <summary>Calls a function and waits for its result; what the function throws is a result.</summary>
+    /// <exception cref="ServiceException">TooManyRequestsException: as many invocations run as may.</exception>
     public async Task<FunctionResult> InvokeAsync(FunctionDefinition function, FunctionInvocation invocation, CancellationToken cancellation)
     {
-        Publish(HopKind.FunctionInvoked, function, invocation, null, invocation.Payload);
-        FunctionResult result;
-        try
-        {
-            result = await runtime.InvokeAsync(function, invocation, cancellation);
-        }
-        catch (FunctionLoadException error)
-        {
-            throw new ServiceException("InvalidRuntimeException", error.Message, 502);
-        }
+        using var place = concurrency.Take(function);
+        return await RunAsync(function, invocation, cancellation);
+    }
 
+    /// <summary>Waits for a place among the invocations that may run at the same time; it is free again when it is disposed of.</summary>
+    public Task<IDisposable> PlaceAsync(FunctionDefinition function, CancellationToken cancellation) => concurrency.WaitAsync(function, cancellation);
+
+    /// <summary>Calls a function for a caller that has a place.</summary>
+    public async Task<FunctionResult> RunAsync(FunctionDefinition function, FunctionInvocation invocation, CancellationToken cancellation)
+    {
+        Publish(HopKind.FunctionInvoked, function, invocation, null, invocation.Payload);
+        var result = await runtime.InvokeAsync(function, invocation, cancellation);
         Publish(result.Error is null ? HopKind.FunctionSucceeded : HopKind.FunctionFailed, function, invocation, result.ErrorSummary?.Split('\n')[0], result.Payload);
         return result;
     }
@@ -80,6 +90,12 @@ internal sealed class LambdaService(
     {
         functions.Dispose();
         permissions.Dispose();
+    }
+
+    private static string NameOf(string identifier)
+    {
+        var after = identifier.LastIndexOf("function:", StringComparison.Ordinal);
+        return (after < 0 ? identifier : identifier[(after + 9)..]).Split(':')[0];
     }
 
     private void Publish(HopKind kind, FunctionDefinition function, FunctionInvocation invocation, string? note, ReadOnlyMemory<byte> payload) => hops.Publish(new Hop

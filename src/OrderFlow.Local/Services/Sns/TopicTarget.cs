@@ -10,5 +10,5 @@ internal sealed class TopicTarget(TopicService topics) : ITarget
 
     public Task<DeliveryOutcome> SendAsync(TargetMessage message, CancellationToken cancellation) =>
         Task.FromResult(DeliveryOutcome.DeliveredWith(
-            topics.Route(message.Target.ToString(), new Publication(message.Text), Guid.NewGuid().ToString(), message.Trace)));
+            topics.Route(message.Target.ToString(), new Publication(message.Text) { Attributes = message.Attributes }, Guid.NewGuid().ToString(), message.Trace)));
 }

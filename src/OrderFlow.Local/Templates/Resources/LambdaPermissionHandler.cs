@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using OrderFlow.Local.Services.Lambda;
 
 namespace OrderFlow.Local.Templates.Resources;
@@ -12,9 +11,13 @@ internal sealed class LambdaPermissionHandler(LambdaService lambda) : IResourceH
     {
         var properties = deployment.Properties;
         properties.Allow("Action", "FunctionName", "Principal", "SourceArn", "SourceAccount", "EventSourceToken", "FunctionUrlAuthType", "PrincipalOrgID");
-        lambda.Existing(properties.Text("FunctionName"));
+        var function = lambda.Existing(properties.Text("FunctionName"));
         var id = deployment.GeneratedName();
-        await lambda.PutPermissionAsync(id, properties.Values.ToString(Formatting.None));
+        await lambda.PutPermissionAsync(new FunctionPermission(id, function.Name, properties.Text("Action"), properties.Text("Principal"))
+        {
+            SourceArn = properties.OptionalText("SourceArn"),
+            SourceAccount = properties.OptionalText("SourceAccount"),
+        });
         return deployment.Deployed(id, ("Id", id));
     }
 

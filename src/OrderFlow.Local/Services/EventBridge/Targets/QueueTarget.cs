@@ -14,7 +14,7 @@ internal sealed class QueueTarget(QueueService queues) : ITarget
         await queues.SendAsync(message.Target.Resource, new MessageContent(message.Text)
         {
             TraceHeader = message.Trace.ToString(),
-            Attributes = message.Attributes.ToDictionary(pair => pair.Key, pair => MessageAttribute.Text(pair.Value)),
+            Attributes = message.Attributes,
         });
         return DeliveryOutcome.Delivered;
     }

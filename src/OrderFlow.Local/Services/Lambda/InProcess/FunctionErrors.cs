@@ -8,20 +8,19 @@ namespace OrderFlow.Local.Services.Lambda.InProcess;
 /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/csharp-exceptions.html"/>
 internal static class FunctionErrors
 {
-    private const string Unhandled = "Unhandled";
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static FunctionResult Of(Exception exception)
     {
         var thrown = exception is AggregateException { InnerExceptions: [var only] } ? only : exception;
-        return new FunctionResult(JsonSerializer.SerializeToUtf8Bytes(Describe(thrown), Relaxed), Unhandled) { ErrorSummary = thrown.ToString() };
+        return new FunctionResult(JsonSerializer.SerializeToUtf8Bytes(Describe(thrown), Relaxed), FunctionResult.Unhandled) { ErrorSummary = thrown.ToString() };
     }
 
     public static FunctionResult TimedOut(string requestId, TimeSpan allowed)
     {
         var message = FormattableString.Invariant($"RequestId: {requestId} Error: Task timed out after {allowed.TotalSeconds:0.00} seconds");
         var error = new JsonObject { ["errorType"] = "Sandbox.Timedout", ["errorMessage"] = message };
-        return new FunctionResult(JsonSerializer.SerializeToUtf8Bytes(error, Relaxed), Unhandled) { ErrorSummary = message };
+        return new FunctionResult(JsonSerializer.SerializeToUtf8Bytes(error, Relaxed), FunctionResult.Unhandled) { ErrorSummary = message };
     }
 
     private static JsonObject Describe(Exception exception)

@@ -6,30 +6,37 @@ namespace OrderFlow.Local.Services.Lambda.InProcess;
 /// <summary>Runs functions in the endpoint's own process, so that a debugger that is attached to it stops in them.</summary>
 internal sealed class InProcessFunctionRuntime(LocalAccount account, LogsService logs, FunctionEnvironment environment, TimeProvider time) : IFunctionRuntime
 {
-    private readonly ConcurrentDictionary<string, LoadedFunction> functions = new();
+    private readonly ConcurrentDictionary<string, DeployedFunction> functions = new();
 
-    public Task LoadAsync(FunctionDefinition function)
+    private readonly ConcurrentDictionary<(string File, DateTime Written), FunctionProject> projects = new();
+
+    public Task PrepareAsync(FunctionDefinition function)
     {
-        var loaded = LoadedFunction.Load(function, environment, time);
+        var handler = HandlerName.Parse(function.Name, function.Handler);
+        var file = BuiltAssembly.Find(function, handler.Assembly);
+        var project = projects.GetOrAdd((file, File.GetLastWriteTimeUtc(file)), version => new FunctionProject(version.File));
+        project.Handlers.Check(function.Name, handler);
+
+        var deployed = new DeployedFunction(function, handler, project, environment, time);
         functions.TryGetValue(function.Name, out var before);
-        functions[function.Name] = loaded;
+        functions[function.Name] = deployed;
         before?.Dispose();
         return logs.EnsureGroupAsync(GroupOf(function.Name));
     }
 
-    public Task UnloadAsync(string functionName)
+    public Task ForgetAsync(string functionName)
     {
-        if (functions.TryRemove(functionName, out var loaded))
-            loaded.Dispose();
+        if (functions.TryRemove(functionName, out var deployed))
+            deployed.Dispose();
         return Task.CompletedTask;
     }
 
     public async Task<FunctionResult> InvokeAsync(FunctionDefinition function, FunctionInvocation invocation, CancellationToken cancellation)
     {
-        if (!functions.TryGetValue(function.Name, out var loaded))
-            throw new FunctionLoadException($"The function {function.Name} is not loaded.");
+        if (!functions.TryGetValue(function.Name, out var deployed))
+            throw new InvalidOperationException($"The function {function.Name} is not deployed.");
 
-        var run = await loaded.RunAsync(invocation, name => account.Arn("lambda", $"function:{name}"), cancellation);
+        var run = await deployed.RunAsync(invocation, account.Arn("lambda", $"function:{function.Name}"), cancellation);
         var group = GroupOf(function.Name);
         await logs.EnsureGroupAsync(group);
         await logs.AppendAsync(group, run.LogStream, run.Log, invocation.Trace);
@@ -39,7 +46,9 @@ internal sealed class InProcessFunctionRuntime(LocalAccount account, LogsService
     public async ValueTask DisposeAsync()
     {
         foreach (var name in functions.Keys)
-            await UnloadAsync(name);
+            await ForgetAsync(name);
+        foreach (var project in projects.Values)
+            project.Dispose();
         await environment.RestoreAsync();
     }
 

@@ -16,6 +16,10 @@ internal static class LambdaTypes
     public static MethodInfo SerializerMethod(object serializer, string name, Type type) =>
         serializer.GetType().GetInterface(Serializer)!.GetMethod(name)!.MakeGenericMethod(type);
 
+    /// <summary>Tells code of the function's assemblies that has no context which trace it is part of (<c>LambdaTraceProvider.CurrentTraceId</c>).</summary>
+    public static Action<string>? TraceSetter(Assembly core) =>
+        core.GetType("Amazon.Lambda.Core.LambdaTraceProvider")?.GetMethod("SetCurrentTraceId", BindingFlags.Static | BindingFlags.NonPublic, [typeof(string)])?.CreateDelegate<Action<string>>();
+
     /// <summary>Points the static LambdaLogger of the function's assemblies to a receiver, as Lambda's own runtime does.</summary>
     public static void RedirectLogger(Assembly core, Action<string> log)
     {
