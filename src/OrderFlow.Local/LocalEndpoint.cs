@@ -36,8 +36,14 @@ public sealed class LocalEndpoint : IAsyncDisposable
     /// <summary>What happens in it, hop by hop.</summary>
     public HopFeed Hops => services.Hops;
 
+    /// <summary>The services behind it.</summary>
+    internal LocalServices Services => services;
+
     /// <summary>The values of the template's section Outputs.</summary>
     public IReadOnlyDictionary<string, string> Outputs { get; }
+
+    /// <summary>The parameters of the template whose values were made up, since they have <c>NoEcho</c>, no default, and no value was passed.</summary>
+    public IReadOnlyCollection<string> GeneratedParameters => services.GeneratedParameters;
 
     /// <summary>Deploys a template and serves it. What the data folder holds from before goes on: executions, deliveries, messages.</summary>
     /// <param name="options">What, where and how.</param>
@@ -71,6 +77,7 @@ public sealed class LocalEndpoint : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         services.EndWaits();
+        await services.CloseConnectionsAsync();
         await server.DisposeAsync();
         await services.DisposeAsync();
     }

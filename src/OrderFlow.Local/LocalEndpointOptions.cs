@@ -21,7 +21,7 @@ public sealed record LocalEndpointOptions
     public string StackName { get; init; } = "orderflow";
 
     /// <summary>Values for the template's parameters, by name.</summary>
-    /// <value>None: every parameter has its default.</value>
+    /// <value>None: every parameter has its default, or a value that is made up if the parameter has <c>NoEcho</c>; such values are kept in the data folder.</value>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The account id in ARNs.</summary>

@@ -6,6 +6,7 @@ using Amazon.SQS;
 using Amazon.SQS.Model;
 using Amazon.StepFunctions;
 using OrderFlow.Local.Hops;
+using OrderFlow.Local.Services.EventBridge.Metrics;
 
 namespace OrderFlow.Local.Tests;
 
@@ -83,6 +84,13 @@ internal sealed class RunningEndpoint : IAsyncDisposable
                 return message;
         }
     }
+
+    /// <summary>What became of a rule's events.</summary>
+    public RuleMetrics Metrics(string bus, string rule) =>
+        Endpoint.Services.EventBridge.Metrics(Endpoint.Services.EventBridge.ExistingRule(bus, rule));
+
+    /// <summary>Waits until nothing is being delivered and nothing is due.</summary>
+    public Task DeliveriesIdleAsync() => Endpoint.Services.Deliveries.WhenIdleAsync();
 
     public async Task<JsonNode?> PostAsync(string target, string body)
     {

@@ -41,7 +41,9 @@ internal sealed class EndpointArguments
         Port = parsed.GetValue(port),
     };
 
-    private static string NearestTemplate()
+    /// <summary>The template in the current folder or in the nearest one above.</summary>
+    /// <exception cref="LocalEndpointException">There is none.</exception>
+    public static string NearestTemplate()
     {
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
         {

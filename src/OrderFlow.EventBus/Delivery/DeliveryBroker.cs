@@ -26,7 +26,7 @@ public sealed class DeliveryBroker : IAsyncDisposable
         _options = options;
         _invoker = invoker;
         _commit = new GroupCommit(options.Journal, options.MaximumWaitingWrites);
-        _dispatcher = new DeliveryDispatcher(options.TimeProvider, MaximumConcurrency, RunAsync);
+        _dispatcher = new DeliveryDispatcher(options.TimeProvider, MaximumConcurrency, MaximumRate, RunAsync);
     }
 
     /// <summary>How many accepted deliveries are not done.</summary>
@@ -110,6 +110,18 @@ public sealed class DeliveryBroker : IAsyncDisposable
         catch (Exception)
         {
             return DeliveryBrokerOptions.DefaultMaximumConcurrency;
+        }
+    }
+
+    private int? MaximumRate(string targetKey)
+    {
+        try
+        {
+            return _invoker.MaximumRatePerSecond(targetKey);
+        }
+        catch (Exception)
+        {
+            return null;
         }
     }
 

@@ -18,4 +18,8 @@ public interface IDeliveryInvoker
     /// <summary>How many deliveries to a target run at a time.</summary>
     /// <param name="targetKey">The target.</param>
     int MaximumConcurrency(string targetKey) => DeliveryBrokerOptions.DefaultMaximumConcurrency;
+
+    /// <summary>How many deliveries to a target may begin within any one second; null for as many as come. Asked before each.</summary>
+    /// <param name="targetKey">The target.</param>
+    int? MaximumRatePerSecond(string targetKey) => null;
 }

@@ -7,9 +7,11 @@ namespace OrderFlow.EventBus.Inputs;
 internal static class CompactJson
 {
     /// <summary>The text of a value.</summary>
-    public static string Of(JsonElement value)
+    public static string Of(JsonElement value) => Of(value.GetRawText());
+
+    /// <summary>The text of a value that is given as JSON text.</summary>
+    public static string Of(string text)
     {
-        var text = value.GetRawText();
         if (text.AsSpan().IndexOfAny(" \t\r\n") < 0)
             return text;
         var compact = new StringBuilder(text.Length);

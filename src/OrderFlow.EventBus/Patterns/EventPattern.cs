@@ -1,4 +1,5 @@
 using OrderFlow.EventBus.Patterns.Parsing;
+using OrderFlow.EventBus.Patterns.Partial;
 using OrderFlow.EventBus.Patterns.Reading;
 
 namespace OrderFlow.EventBus.Patterns;
@@ -66,6 +67,27 @@ public sealed class EventPattern
         var matches = Array.Exists(Branches, branch => branch.Matches(flat));
         Interlocked.Exchange(ref _spare, flat);
         return matches;
+    }
+
+    /// <summary>Says field by field why an event matches or does not.</summary>
+    /// <param name="utf8Event">The event as UTF-8 JSON.</param>
+    /// <exception cref="InvalidEventException">The event is no JSON object, or nested deeper than 1,000 levels.</exception>
+    public PatternExplanation Explain(ReadOnlySpan<byte> utf8Event)
+    {
+        var flat = new FlatEvent();
+        flat.Read(utf8Event, _paths);
+        return PatternExplainer.Explain(Branches, flat);
+    }
+
+    /// <summary>
+    /// Says whether some event that is as <paramref name="published"/> says can match. It never says no where one does;
+    /// of an event that is known whole it says what <see cref="Matches"/> says.
+    /// </summary>
+    /// <param name="published">What is known of the event.</param>
+    public bool MayMatch(PartialEvent published)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        return Array.Exists(Branches, published.MayMatch);
     }
 
     /// <inheritdoc/>

@@ -9,9 +9,10 @@ internal sealed class PatternField
     private readonly HashSet<byte[]>.AlternateLookup<ReadOnlySpan<byte>>? _keys;
     private readonly ValuePattern[] _others;
 
-    public PatternField(string path, int depth, ValuePattern[] alternatives)
+    public PatternField(string path, int depth, ValuePattern[] alternatives, string source)
     {
         Depth = depth;
+        Source = source;
         Path = new FieldPath(path);
         Alternatives = alternatives;
         MatchesAbsent = Array.Exists(alternatives, alternative => alternative is AbsentPattern);
@@ -29,6 +30,9 @@ internal sealed class PatternField
 
     /// <summary>In how many objects of the pattern the field stands.</summary>
     public int Depth { get; }
+
+    /// <summary>The JSON text of the alternatives, as it stands in the pattern.</summary>
+    public string Source { get; }
 
     /// <summary>One of them must match.</summary>
     public ValuePattern[] Alternatives { get; }

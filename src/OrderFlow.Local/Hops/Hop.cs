@@ -15,10 +15,10 @@ public sealed record Hop
     /// <summary>The root id of the trace that it belongs to.</summary>
     public required string TraceId { get; init; }
 
-    /// <summary>The name of the resource where it happened: bus, rule, state machine, function, log group, queue or topic.</summary>
+    /// <summary>The name of the resource where it happened: bus, rule, state machine, function, log group, queue, topic or table.</summary>
     public required string Resource { get; init; }
 
-    /// <summary>The id or name of what passed: event id, execution name, state name, request id, log stream or message id.</summary>
+    /// <summary>The id or name of what passed: event id, execution name, state name, request id, log stream, message id or an item's key.</summary>
     public string? Item { get; init; }
 
     /// <summary>Where it went on to: the target's or destination's ARN, or null.</summary>

@@ -1,5 +1,6 @@
 using OrderFlow.Local.Services.Deliveries;
 using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.EventBridge.ApiDestinations;
 using OrderFlow.Local.Services.EventBridge.Targets;
 using OrderFlow.Local.Services.Lambda;
 using OrderFlow.Local.Services.Sns;
@@ -18,7 +19,8 @@ internal sealed partial class LocalServices
         targets.Add(new FunctionTarget(lambda));
         targets.Add(new QueueTarget(queues));
         targets.Add(new TopicTarget(topics));
-        targets.Add(new EventBusTarget(bridge));
+        targets.Add(new EventsTarget(new EventBusTarget(bridge), new ApiDestinationTarget(apiDestinations, connections, http, new AccessTokens(connections, http, options.TimeProvider), options.TimeProvider)));
+        deliveries.RateOf = apiDestinations.RateOf;
         deliveries.Add(new EventDelivery(targets, bridge, Hops));
         deliveries.Add(new InvocationDelivery(lambda, options.TimeProvider));
         deliveries.Add(new DestinationDelivery(targets, bridge, Account, Hops, options.TimeProvider));

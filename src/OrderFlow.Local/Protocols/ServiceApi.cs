@@ -21,6 +21,9 @@ internal abstract class ServiceApi
     /// <summary>The namespace in front of error names in JSON, such as <c>com.amazonaws.sqs#</c>; empty for most.</summary>
     public virtual string ErrorNamespace => "";
 
+    /// <summary>Whether the SDKs have an exception of its own for an error; the others are the service's general one.</summary>
+    public virtual bool HasException(string code) => true;
+
     /// <summary>The operations by name.</summary>
     public abstract IReadOnlyDictionary<string, ApiOperation> Operations { get; }
 

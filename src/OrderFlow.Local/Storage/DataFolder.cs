@@ -3,7 +3,7 @@ namespace OrderFlow.Local.Storage;
 /// <summary>The folder that holds everything the endpoint must not forget; one endpoint at a time owns it.</summary>
 /// <remarks>
 /// <c>lock</c>: held open by its owner. <c>local.db</c>: resources, log records, queues. <c>executions.db</c>: the engine's journal.
-/// <c>deliveries.db</c>: events on their way to targets and asynchronous invocations.
+/// <c>deliveries.db</c>: events on their way to targets and asynchronous invocations. <c>parameters.json</c>: secrets made up for the template.
 /// </remarks>
 internal sealed class DataFolder : IDisposable
 {
@@ -24,7 +24,11 @@ internal sealed class DataFolder : IDisposable
         var full = System.IO.Path.GetFullPath(path);
         try
         {
-            Directory.CreateDirectory(full);
+            // Connections and functions keep their secrets in it.
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(full);
+            else
+                Directory.CreateDirectory(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -13,6 +13,10 @@ internal static class StoreSchema
     /// <item><c>log_event</c>: records of log streams in the order of their arrival; times in milliseconds since 1970.</item>
     /// <item><c>queue_message</c>: messages that are in a queue; <c>document</c> holds body and attributes, <c>visible_at</c>
     /// (milliseconds since 1970) and <c>receive_count</c> change with every receive.</item>
+    /// <item><c>dynamodb_item</c>: items of tables, by their keys as bytes in the order of the keys' values
+    /// (<c>Services/DynamoDb/Values/KeyBytes.cs</c>); <c>document</c> is the item as JSON, <c>expires_at</c> in seconds since 1970.</item>
+    /// <item><c>dynamodb_index_entry</c>: the places of items in secondary indexes, in the order of the index.</item>
+    /// <item><c>dynamodb_transaction</c>: client tokens of transactions, with a digest of what they did and when (milliseconds since 1970).</item>
     /// <item><c>queue_deduplication</c>: what FIFO queues remember of the messages of the last five minutes.</item>
     /// </list>
     /// </summary>
@@ -39,6 +43,29 @@ internal static class StoreSchema
             receipt TEXT,
             document TEXT NOT NULL);
         CREATE UNIQUE INDEX queue_message_by_id ON queue_message(queue, message_id);
+        """,
+        """
+        CREATE TABLE dynamodb_item(
+            id INTEGER PRIMARY KEY,
+            table_name TEXT NOT NULL,
+            partition_key BLOB NOT NULL,
+            sort_key BLOB NOT NULL,
+            size INTEGER NOT NULL,
+            expires_at INTEGER,
+            document TEXT NOT NULL);
+        CREATE UNIQUE INDEX dynamodb_item_by_key ON dynamodb_item(table_name, partition_key, sort_key);
+        CREATE INDEX dynamodb_item_by_expiry ON dynamodb_item(table_name, expires_at) WHERE expires_at IS NOT NULL;
+        CREATE TABLE dynamodb_index_entry(
+            table_name TEXT NOT NULL,
+            index_name TEXT NOT NULL,
+            partition_key BLOB NOT NULL,
+            sort_key BLOB NOT NULL,
+            item_partition_key BLOB NOT NULL,
+            item_sort_key BLOB NOT NULL,
+            item_id INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            PRIMARY KEY(table_name, index_name, partition_key, sort_key, item_partition_key, item_sort_key)) WITHOUT ROWID;
+        CREATE TABLE dynamodb_transaction(token TEXT PRIMARY KEY, digest TEXT NOT NULL, committed_at INTEGER NOT NULL) WITHOUT ROWID;
         """,
         """
         CREATE TABLE queue_deduplication(

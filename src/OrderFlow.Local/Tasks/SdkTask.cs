@@ -24,7 +24,7 @@ internal sealed class SdkTask(ServiceApi service, string errorName, TaskCalls ca
         }
         catch (ServiceException error)
         {
-            throw TaskErrors.Sdk(errorName, error, api.RequestId);
+            throw TaskErrors.Sdk(errorName, error, api.RequestId, service.HasException(error.Code) ? null : errorName + "Exception");
         }
     }
 

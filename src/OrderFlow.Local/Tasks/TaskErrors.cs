@@ -26,8 +26,12 @@ internal static class TaskErrors
         error);
 
     /// <summary>The error of an <c>aws-sdk:</c> integration.</summary>
-    public static TaskFailedException Sdk(string service, ServiceException error, string requestId) => new(
-        $"{service}.{Name(error)}",
+    /// <param name="service">The service in the error's name.</param>
+    /// <param name="error">What the service answered.</param>
+    /// <param name="requestId">The id of the call.</param>
+    /// <param name="exception">The SDK's exception when it is not named after the error.</param>
+    public static TaskFailedException Sdk(string service, ServiceException error, string requestId, string? exception = null) => new(
+        $"{service}.{exception ?? Name(error)}",
         $"{error.Message} (Service: {service}, Status Code: {error.StatusCode}, Request ID: {requestId}) (SDK Attempt Count: 1)",
         error);
 

@@ -11,11 +11,13 @@ internal sealed class Stack(string name, LocalAccount account, Catalog<DeployedR
     private readonly Dictionary<string, IResourceHandler> byType = handlers.ToDictionary(handler => handler.Type);
 
     /// <summary>Deploys a template; what the resources hold (records, messages, executions) stays.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="parameters">The value of every parameter.</param>
     /// <returns>The values of the section Outputs.</returns>
     /// <exception cref="TemplateException">The template cannot be deployed.</exception>
-    public async Task<IReadOnlyDictionary<string, string>> DeployAsync(TemplateDocument template, IReadOnlyDictionary<string, string> parameters)
+    public async Task<IReadOnlyDictionary<string, string>> DeployAsync(TemplateDocument template, IReadOnlyDictionary<string, Newtonsoft.Json.Linq.JToken> parameters)
     {
-        var scope = new TemplateScope(template, TemplateParameters.Resolve(template, parameters), PseudoParameters());
+        var scope = new TemplateScope(template, parameters, PseudoParameters());
         foreach (var resource in template.Resources.Values)
             HandlerOf(resource.Type, resource.LogicalId);
         var order = DeployOrder.Of(template, resource => resource.Condition is null || scope.Condition(resource.Condition));

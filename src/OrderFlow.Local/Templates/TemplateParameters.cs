@@ -1,37 +1,33 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 
 namespace OrderFlow.Local.Templates;
 
-/// <summary>The values of a template's parameters: what was passed, or else the default.</summary>
+/// <summary>The values of a template's parameters: what was passed, or else the default, or else a generated secret.</summary>
+/// <seealso href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html"/>
 internal static class TemplateParameters
 {
-    /// <exception cref="TemplateException">A parameter has no value, a value is not allowed, or one was passed that the template does not have.</exception>
-    public static IReadOnlyDictionary<string, JToken> Resolve(TemplateDocument template, IReadOnlyDictionary<string, string> passed)
+    /// <summary>The value of every parameter.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="passed">The values that were passed, by name.</param>
+    /// <param name="secrets">Makes up a value for each parameter that has <c>NoEcho</c>, no default and no passed value; null to make up none.</param>
+    /// <exception cref="MissingParametersException">Parameters have no value.</exception>
+    /// <exception cref="TemplateException">A value is not allowed, or one was passed that the template does not have.</exception>
+    public static IReadOnlyDictionary<string, JToken> Resolve(
+        TemplateDocument template, IReadOnlyDictionary<string, string> passed, GeneratedSecrets? secrets = null)
     {
         if (passed.Keys.FirstOrDefault(name => template.Parameters[name] is null) is { } unknown)
-            throw new TemplateException($"A value was passed for the parameter {unknown}, which the template does not have.");
+            throw new TemplateException($"A value was passed for the parameter {unknown}, which the template does not have{Known(template)}.");
 
-        return template.Parameters.Properties().ToDictionary(
-            property => property.Name,
-            property => property.Value is JObject declaration
-                ? Value(property.Name, declaration, passed)
-                : throw new TemplateException($"The parameter {property.Name} is not an object."));
+        var parameters = template.Parameters.Properties().Select(TemplateParameter.Read).ToList();
+        var values = parameters.ToDictionary(parameter => parameter.Name, parameter => ValueOf(parameter, passed, secrets));
+        if (values.Where(pair => pair.Value is null).Select(pair => pair.Key).ToList() is { Count: > 0 } missing)
+            throw new MissingParametersException(missing);
+        return parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Check(values[parameter.Name]!));
     }
 
-    private static JToken Value(string name, JObject declaration, IReadOnlyDictionary<string, string> passed)
-    {
-        var text = passed.TryGetValue(name, out var value) ? value
-            : TemplateText.Scalar(declaration["Default"])
-            ?? throw new TemplateException($"The parameter {name} has no default, so a value must be passed for it.");
+    private static string? ValueOf(TemplateParameter parameter, IReadOnlyDictionary<string, string> passed, GeneratedSecrets? secrets) =>
+        passed.GetValueOrDefault(parameter.Name) ?? parameter.Default ?? (parameter.IsSecret ? secrets?.ValueOf(parameter) : null);
 
-        if (declaration["AllowedValues"] is JArray allowed && !allowed.Any(item => TemplateText.Scalar(item) == text))
-            throw new TemplateException($"The parameter {name} is \"{text}\"; allowed are {string.Join(", ", allowed.Select(TemplateText.Scalar))}.");
-        var type = TemplateText.Scalar(declaration["Type"]) ?? "String";
-        if (type == "Number" && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
-            throw new TemplateException($"The parameter {name} is \"{text}\", which is not a number.");
-        return type == "CommaDelimitedList" || type.StartsWith("List<", StringComparison.Ordinal)
-            ? new JArray(text.Split(',', StringSplitOptions.TrimEntries).Select(item => new JValue(item)))
-            : text;
-    }
+    private static string Known(TemplateDocument template) =>
+        template.Parameters.Count == 0 ? "; it has none" : $"; it has {string.Join(", ", template.Parameters.Properties().Select(property => property.Name))}";
 }

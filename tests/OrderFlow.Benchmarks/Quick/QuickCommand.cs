@@ -1,6 +1,7 @@
 using OrderFlow.Benchmarks.Builder;
 using OrderFlow.Benchmarks.Events;
 using OrderFlow.Benchmarks.Jsonata;
+using OrderFlow.Benchmarks.Orders;
 using OrderFlow.Benchmarks.States;
 
 namespace OrderFlow.Benchmarks.Quick;
@@ -16,7 +17,7 @@ internal static class QuickCommand
     {
         if (args.Length is < 1 or > 2 || Benchmark(args[0]) is not { } benchmark)
         {
-            error.WriteLine("usage: quick <jsonata|states|events|builder> [folder of the documents]");
+            error.WriteLine("usage: quick <jsonata|states|events|builder|up|latency|throughput|kill> [folder of the documents]");
             return Usage;
         }
 
@@ -50,6 +51,10 @@ internal static class QuickCommand
         "states" => new StatesQuickBenchmark(),
         "events" => new EventsQuickBenchmark(),
         "builder" => new BuilderQuickBenchmark(),
+        "up" => new OrdersQuickBenchmark(OrdersBenchmark.ReadyAsync),
+        "latency" => new OrdersQuickBenchmark(OrdersBenchmark.LatencyAsync),
+        "throughput" => new OrdersQuickBenchmark(OrdersBenchmark.ThroughputAsync),
+        "kill" => new OrdersQuickBenchmark(OrdersBenchmark.KillAsync),
         _ => null,
     };
 }

@@ -13,6 +13,8 @@ internal sealed class RecordingInvoker : IDeliveryInvoker
 
     public int Concurrency { get; set; } = 4;
 
+    public Dictionary<string, int> Rates { get; } = [];
+
     public ConcurrentQueue<PendingDelivery> Invocations { get; } = [];
 
     public ConcurrentQueue<DeadLetter> DeadLetters { get; } = [];
@@ -32,6 +34,8 @@ internal sealed class RecordingInvoker : IDeliveryInvoker
     }
 
     public int MaximumConcurrency(string targetKey) => Concurrency;
+
+    public int? MaximumRatePerSecond(string targetKey) => Rates.TryGetValue(targetKey, out var rate) ? rate : null;
 
     public void AlwaysFail(string code, bool isRetryable = true) =>
         Answer = (_, _) => Task.FromResult(DeliveryOutcome.Failed(new DeliveryFailure(code, "It failed.", isRetryable)));

@@ -8,7 +8,7 @@ public sealed class ProtocolTests
     private static readonly string Template = TestTemplates.Of(new { Log = TestTemplates.LogGroup("/log") });
 
     [Theory]
-    [InlineData("AWSEvents.CreateArchive", "{}", "UnknownOperationException", "CreateArchive")]
+    [InlineData("AWSEvents.StartReplay", "{}", "UnknownOperationException", "StartReplay")]
     [InlineData("Kinesis_20131202.PutRecord", "{}", "UnknownOperationException", "Kinesis_20131202.PutRecord")]
     [InlineData("AWSEvents.PutEvents", "{\"Entries\":", "SerializationException", "not valid JSON")]
     [InlineData("AWSEvents.PutEvents", "{\"Entries\":[],\"Entries\":[]}", "SerializationException", "not valid JSON")]

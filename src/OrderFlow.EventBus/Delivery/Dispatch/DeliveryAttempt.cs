@@ -22,10 +22,12 @@ internal static class DeliveryAttempt
         var failed = delivery with { FailedAttempts = delivery.FailedAttempts + 1, LastFailure = failure };
         if (GiveUpAfter(failed, failure) is { } deadLetter)
             return (failed, deadLetter);
-        var due = now + failed.Request.RetryPolicy.BackOff.DelayAfter(failed.FailedAttempts, random);
-        return due > Deadline(failed)
+        var wait = failed.Request.RetryPolicy.BackOff.DelayAfter(failed.FailedAttempts, random);
+        if (failure.RetryAfter is { } asked && asked > wait)
+            wait = asked;
+        return wait > Deadline(failed) - now
             ? (failed, new DeadLetter(failed, failure, ExhaustedRetryCondition.MaximumEventAgeInSeconds))
-            : (failed with { DueAt = due }, null);
+            : (failed with { DueAt = now + wait }, null);
     }
 
     /// <summary>What a thrown exception says about the attempt.</summary>

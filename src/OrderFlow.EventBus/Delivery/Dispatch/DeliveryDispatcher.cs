@@ -1,26 +1,30 @@
 namespace OrderFlow.EventBus.Delivery.Dispatch;
 
 /// <summary>
-/// Decides which deliveries run: those whose time has come, each target on its own, at most so many at a time. A
-/// delivery that waits for its next attempt holds up no other.
+/// Decides which deliveries run: those whose time has come, each target on its own, at most so many at a time and within a
+/// second. A delivery that waits for its next attempt holds up no other.
 /// </summary>
 internal sealed class DeliveryDispatcher : IDisposable
 {
     private readonly TimeProvider _time;
     private readonly Func<string, int> _maximumConcurrency;
+    private readonly Func<string, int?> _maximumRate;
     private readonly Func<PendingDelivery, Task> _run;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, TargetLane> _lanes = [];
+    private readonly Dictionary<string, RateLimit> _rates = [];
+    private readonly PriorityQueue<TargetLane, DateTimeOffset> _limited = new();
     private readonly PriorityQueue<PendingDelivery, DateTimeOffset> _later = new();
     private readonly ITimer _timer;
     private TaskCompletionSource? _idle;
     private int _active;
     private bool _isStopped;
 
-    public DeliveryDispatcher(TimeProvider time, Func<string, int> maximumConcurrency, Func<PendingDelivery, Task> run)
+    public DeliveryDispatcher(TimeProvider time, Func<string, int> maximumConcurrency, Func<string, int?> maximumRate, Func<PendingDelivery, Task> run)
     {
         _time = time;
         _maximumConcurrency = maximumConcurrency;
+        _maximumRate = maximumRate;
         _run = run;
         _timer = time.CreateTimer(_ => OnTimer(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -65,6 +69,7 @@ internal sealed class DeliveryDispatcher : IDisposable
             _isStopped = true;
             _active -= _lanes.Values.Sum(lane => lane.Clear());
             _later.Clear();
+            _limited.Clear();
             SignalIdle();
         }
     }
@@ -84,6 +89,13 @@ internal sealed class DeliveryDispatcher : IDisposable
                 AddDue(delivery, started);
             }
 
+            while (_limited.TryPeek(out var lane, out var allowed) && allowed <= now)
+            {
+                _limited.Dequeue();
+                lane.IsAwaited = false;
+                Start(lane, started);
+            }
+
             SetTimer();
         }
 
@@ -95,16 +107,30 @@ internal sealed class DeliveryDispatcher : IDisposable
         if (_isStopped)
             return;
         if (!_lanes.TryGetValue(delivery.TargetKey, out var lane))
-            _lanes[delivery.TargetKey] = lane = new TargetLane(Math.Max(1, _maximumConcurrency(delivery.TargetKey)));
+            _lanes[delivery.TargetKey] = lane = new TargetLane(Math.Max(1, _maximumConcurrency(delivery.TargetKey)), RateOf(delivery.TargetKey));
         lane.Add(delivery);
         _active++;
         Start(lane, started);
     }
 
-    private static void Start(TargetLane lane, List<PendingDelivery> started)
+    // Kept when a lane is forgotten: what began in the last second counts for the next one too.
+    private RateLimit RateOf(string targetKey)
     {
-        while (lane.TryStart(out var delivery))
+        if (!_rates.TryGetValue(targetKey, out var rate))
+            _rates[targetKey] = rate = new RateLimit(() => _maximumRate(targetKey));
+        return rate;
+    }
+
+    private void Start(TargetLane lane, List<PendingDelivery> started)
+    {
+        var now = _time.GetUtcNow();
+        while (lane.TryStart(now, out var delivery))
             started.Add(delivery);
+        if (lane.IsAwaited || lane.AllowedAt(now) is not { } allowed)
+            return;
+        lane.IsAwaited = true;
+        _limited.Enqueue(lane, allowed);
+        SetTimer();
     }
 
     private void Run(List<PendingDelivery> started)
@@ -152,7 +178,12 @@ internal sealed class DeliveryDispatcher : IDisposable
 
     private void SetTimer()
     {
-        if (_isStopped || !_later.TryPeek(out _, out var due))
+        if (_isStopped)
+            return;
+        var due = _later.TryPeek(out _, out var later) ? later : DateTimeOffset.MaxValue;
+        if (_limited.TryPeek(out _, out var allowed) && allowed < due)
+            due = allowed;
+        if (due == DateTimeOffset.MaxValue)
             return;
         var wait = due - _time.GetUtcNow();
         var longest = TimeSpan.FromDays(1);

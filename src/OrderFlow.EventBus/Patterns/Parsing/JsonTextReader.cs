@@ -18,6 +18,9 @@ internal sealed partial class JsonTextReader(string text)
     /// <summary>The token that <see cref="Next"/> found last.</summary>
     public JsonTextToken Token { get; private set; }
 
+    /// <summary>Where the token ends in the text; of a string, where its content begins until it is passed.</summary>
+    public int Position => _position;
+
     /// <summary>The text of the token: decoded for strings and names, as spelled for numbers, the bracket for brackets.</summary>
     public string Text
     {
@@ -27,6 +30,9 @@ internal sealed partial class JsonTextReader(string text)
             return _value;
         }
     }
+
+    /// <summary>The text from a position up to the end of the token.</summary>
+    public string From(int start) => text[start.._position];
 
     /// <summary>Moves to the next token.</summary>
     public JsonTextToken Next()

@@ -82,7 +82,9 @@ internal sealed class PatternParser
                 break;
             case JsonTextToken.StartArray:
                 var path = string.Join('.', _path);
-                var field = new PatternField(path, _path.Count, ReadAlternatives());
+                var start = _reader.Position - 1;
+                var alternatives = ReadAlternatives();
+                var field = new PatternField(path, _path.Count, alternatives, _reader.From(start));
                 if (branches.Count == 0)
                     branches.Add([]);
                 foreach (var branch in branches)

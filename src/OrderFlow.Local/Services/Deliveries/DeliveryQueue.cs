@@ -11,6 +11,9 @@ internal sealed class DeliveryQueue(HopFeed hops, Action<Exception> unexpected) 
     private readonly Dictionary<string, IDeliveryKind> kinds = [];
     private readonly TaskCompletionSource<DeliveryBroker> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>How many deliveries to a target may begin within a second; null for as many as come.</summary>
+    public Func<string, int?> RateOf { get; set; } = _ => null;
+
     public void Add(IDeliveryKind kind) => kinds.Add(kind.Kind, kind);
 
     /// <summary>Opens the journal and goes on with what it holds.</summary>
@@ -37,6 +40,9 @@ internal sealed class DeliveryQueue(HopFeed hops, Action<Exception> unexpected) 
         await broker.AppendAsync(requests, cancellation);
     }
 
+    /// <summary>Waits until nothing is being delivered and nothing is due.</summary>
+    public async Task WhenIdleAsync() => await (await opened.Task).WhenIdleAsync();
+
     public async Task<DeliveryOutcome> InvokeAsync(PendingDelivery delivery, CancellationToken cancellationToken)
     {
         var outcome = await DeliverAsync(delivery, cancellationToken);
@@ -52,6 +58,8 @@ internal sealed class DeliveryQueue(HopFeed hops, Action<Exception> unexpected) 
             ? await kind.GiveUpAsync(deadLetter)
             : [];
     }
+
+    public int? MaximumRatePerSecond(string targetKey) => RateOf(targetKey);
 
     public async ValueTask DisposeAsync()
     {

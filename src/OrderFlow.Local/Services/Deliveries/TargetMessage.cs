@@ -1,4 +1,5 @@
 using System.Text;
+using OrderFlow.EventBus.Inputs;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Services.Sqs;
 
@@ -19,6 +20,9 @@ internal sealed record TargetMessage(Arn Target, ReadOnlyMemory<byte> Payload, s
 
     /// <summary>Attributes for targets whose messages have some.</summary>
     public IReadOnlyDictionary<string, MessageAttribute> Attributes { get; init; } = new Dictionary<string, MessageAttribute>();
+
+    /// <summary>What a request to the target has besides its body; null when the target is none that is requested.</summary>
+    public TargetHttpParameters? Http { get; init; }
 
     public string Text => Encoding.UTF8.GetString(Payload.Span);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using OrderFlow.EventBus.Events;
 using OrderFlow.Local.Hops;
@@ -12,6 +14,14 @@ internal sealed record BusEvent(string Id, string DetailType, DateTimeOffset Tim
     public static BusEvent Create(PutEventsEntry entry, LocalAccount account, DateTimeOffset now, TraceHeader trace)
     {
         var envelope = EventEnvelope.From(entry, Guid.NewGuid().ToString(), account.AccountId, account.Region, now);
+        return new BusEvent(envelope.Id, envelope.DetailType, envelope.Time, trace, envelope.ToUtf8Json());
+    }
+
+    /// <summary>Makes the event that a rule sends by its schedule. Its id follows from rule and moment, so that targets can tell a repetition.</summary>
+    public static BusEvent Scheduled(string ruleArn, LocalAccount account, DateTimeOffset moment, TraceHeader trace)
+    {
+        var id = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{ruleArn}|{moment.UtcTicks}")).AsSpan(0, 16)).ToString();
+        var envelope = EventEnvelope.Scheduled(ruleArn, id, account.AccountId, account.Region, moment);
         return new BusEvent(envelope.Id, envelope.DetailType, envelope.Time, trace, envelope.ToUtf8Json());
     }
 

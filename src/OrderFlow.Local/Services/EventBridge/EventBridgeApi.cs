@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using OrderFlow.EventBus.Events;
 using OrderFlow.EventBus.Patterns;
 using OrderFlow.Local.Protocols;
+using OrderFlow.Local.Services.EventBridge.Tags;
 
 namespace OrderFlow.Local.Services.EventBridge;
 
@@ -11,11 +12,16 @@ namespace OrderFlow.Local.Services.EventBridge;
 internal sealed class EventBridgeApi : ServiceApi
 {
     private readonly EventBridgeService bridge;
+    private readonly TagService tags;
 
-    public EventBridgeApi(EventBridgeService bridge)
+    /// <param name="bridge">Buses, rules and events.</param>
+    /// <param name="tags">The tags of buses and rules.</param>
+    /// <param name="others">Operations that have classes of their own.</param>
+    public EventBridgeApi(EventBridgeService bridge, TagService tags, params IEnumerable<IReadOnlyDictionary<string, ApiOperation>> others)
     {
         this.bridge = bridge;
-        Operations = new Dictionary<string, ApiOperation>
+        this.tags = tags;
+        var operations = new Dictionary<string, ApiOperation>
         {
             ["CreateEventBus"] = CreateEventBus,
             ["DeleteEventBus"] = DeleteEventBus,
@@ -34,6 +40,9 @@ internal sealed class EventBridgeApi : ServiceApi
             ["RemoveTargets"] = RemoveTargets,
             ["TestEventPattern"] = TestEventPattern,
         };
+        foreach (var (name, operation) in others.SelectMany(operations => operations))
+            operations.Add(name, operation);
+        Operations = operations;
     }
 
     public override string SigningName => "events";
@@ -73,12 +82,15 @@ internal sealed class EventBridgeApi : ServiceApi
         if (bridge.FindBus(name) is not null)
             throw ServiceException.AlreadyExists($"Event bus {name} already exists.");
         await bridge.PutBusAsync(name, call.OptionalText("Description"));
+        await tags.AddAsync(bridge.BusArn(name), TagOperations.Read(call));
         return new JsonObject { ["EventBusArn"] = bridge.BusArn(name) };
     }
 
     private async Task<JsonObject?> DeleteEventBus(ApiCall call)
     {
-        await bridge.DeleteBusAsync(EventBridgeService.BusName(call.Text("Name")));
+        var name = EventBridgeService.BusName(call.Text("Name"));
+        await bridge.DeleteBusAsync(name);
+        await tags.ForgetAsync(bridge.BusArn(name));
         return null;
     }
 
@@ -91,16 +103,18 @@ internal sealed class EventBridgeApi : ServiceApi
 
     private async Task<JsonObject?> PutRule(ApiCall call)
     {
-        if (call.OptionalText("ScheduleExpression") is { } schedule)
-            throw ServiceException.Validation($"Rules with a ScheduleExpression are not served yet ({schedule}).");
-        var pattern = call.OptionalText("EventPattern") ?? throw ServiceException.Validation("Parameter(s) EventPattern or ScheduleExpression must be specified.");
-        var rule = new Rule(call.Text("Name"), Bus(call), pattern)
+        var rule = new Rule(call.Text("Name"), Bus(call), call.OptionalText("EventPattern"))
         {
-            Enabled = call.OptionalText("State") != "DISABLED",
+            ScheduleExpression = call.OptionalText("ScheduleExpression"),
+            Enabled = RuleTriggers.IsEnabled(call.OptionalText("State")),
             Description = call.OptionalText("Description"),
             RoleArn = call.OptionalText("RoleArn"),
         };
+        var isNew = bridge.FindRule(rule.BusName, rule.Name) is null;
         await bridge.PutRuleAsync(rule);
+        // Tags of a rule that exists are left alone, as EventBridge does.
+        if (isNew)
+            await tags.AddAsync(bridge.RuleArn(rule), TagOperations.Read(call));
         return new JsonObject { ["RuleArn"] = bridge.RuleArn(rule) };
     }
 
@@ -116,6 +130,7 @@ internal sealed class EventBridgeApi : ServiceApi
         if (bridge.FindRule(bus, name) is { Targets.Count: > 0 })
             throw ServiceException.Validation("Rule can't be deleted since it has targets.");
         await bridge.DeleteRuleAsync(bus, name);
+        await tags.ForgetAsync(bridge.RuleArn(new Rule(name, bus, null)));
         return null;
     }
 
@@ -190,6 +205,7 @@ internal sealed class EventBridgeApi : ServiceApi
         ["Name"] = rule.Name,
         ["Arn"] = bridge.RuleArn(rule),
         ["EventPattern"] = rule.EventPattern,
+        ["ScheduleExpression"] = rule.ScheduleExpression,
         ["State"] = rule.Enabled ? "ENABLED" : "DISABLED",
         ["Description"] = rule.Description,
         ["RoleArn"] = rule.RoleArn,

@@ -1,17 +1,15 @@
 using System.Collections.Concurrent;
-using System.Text;
-using OrderFlow.EventBus.Delivery;
-using OrderFlow.EventBus.Events;
 using OrderFlow.EventBus.Patterns;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services.Deliveries;
+using OrderFlow.Local.Services.EventBridge.Metrics;
 using OrderFlow.Local.Storage;
 
 namespace OrderFlow.Local.Services.EventBridge;
 
 /// <summary>EventBridge: buses, rules and their targets, and the events that pass through them.</summary>
-internal sealed class EventBridgeService : IDisposable
+internal sealed partial class EventBridgeService : IDisposable
 {
     private readonly Catalog<EventBusDefinition> buses;
     private readonly Catalog<Rule> rules;
@@ -33,6 +31,12 @@ internal sealed class EventBridgeService : IDisposable
         foreach (var (_, rule) in rules.All)
             Watch(rule);
     }
+
+    /// <summary>Counts what becomes of the rules' events.</summary>
+    public RuleCounters Counters { get; } = new();
+
+    /// <summary>Told the id of each rule that was created, changed or deleted.</summary>
+    public Action<string> RuleChanged { get; set; } = _ => { };
 
     public IReadOnlyList<EventBusDefinition> Buses => [new EventBusDefinition(EventBusDefinition.Default, DateTimeOffset.UnixEpoch), .. buses.All.Select(entry => entry.Value)];
 
@@ -69,7 +73,12 @@ internal sealed class EventBridgeService : IDisposable
 
     public IReadOnlyList<Rule> Rules(string busName) => [.. rules.All.Select(entry => entry.Value).Where(rule => rule.BusName == busName)];
 
+    public IReadOnlyList<Rule> AllRules => [.. rules.All.Select(entry => entry.Value)];
+
     public Rule? FindRule(string busName, string name) => rules.Find(RuleId(busName, name));
+
+    /// <summary>A rule by the id that <see cref="RuleId"/> gives.</summary>
+    public Rule? FindRule(string ruleId) => rules.Find(ruleId);
 
     public Rule ExistingRule(string busName, string name)
     {
@@ -77,25 +86,13 @@ internal sealed class EventBridgeService : IDisposable
         return FindRule(busName, name) ?? throw ServiceException.NotFound($"Rule {name} does not exist on EventBus {busName}.");
     }
 
-    /// <summary>Creates a rule, or changes it; targets stay as they are unless the rule brings some.</summary>
-    /// <exception cref="ServiceException">InvalidEventPatternException, the name is not one for rules, or the bus does not exist.</exception>
-    public async Task PutRuleAsync(Rule rule)
-    {
-        if (rule.Name.Length is 0 or > 64 || !rule.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'))
-            throw ServiceException.Validation($"1 validation error detected: Value '{rule.Name}' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_A-Za-z0-9]+");
-        ExistingBus(rule.BusName);
-        try
-        {
-            EventPattern.Parse(rule.EventPattern, rule.Name);
-        }
-        catch (InvalidEventPatternException error)
-        {
-            throw new ServiceException("InvalidEventPatternException", error.Message);
-        }
+    /// <summary>Creates a rule, or changes it; targets stay as they are.</summary>
+    /// <exception cref="ServiceException">InvalidEventPatternException, ValidationException for a name or schedule, or the bus does not exist.</exception>
+    public Task PutRuleAsync(Rule rule) => PutAsync(rule with { Targets = FindRule(rule.BusName, rule.Name)?.Targets ?? [] });
 
-        var targets = rule.Targets.Count > 0 ? rule.Targets : FindRule(rule.BusName, rule.Name)?.Targets ?? [];
-        await SaveAsync(rule with { Targets = targets });
-    }
+    /// <summary>Creates a rule, or puts it with its targets in the place of another.</summary>
+    /// <exception cref="ServiceException">As <see cref="PutRuleAsync"/>.</exception>
+    public Task ReplaceRuleAsync(Rule rule) => PutAsync(rule);
 
     public Task PutTargetsAsync(string busName, string ruleName, IReadOnlyList<RuleTarget> targets)
     {
@@ -113,90 +110,15 @@ internal sealed class EventBridgeService : IDisposable
 
     public async Task DeleteRuleAsync(string busName, string name)
     {
+        if (FindRule(busName, name) is { } rule)
+            Counters.Forget(RuleArn(rule));
         await rules.RemoveAsync(RuleId(busName, name));
         Matcher(busName).Remove(name);
+        RuleChanged(RuleId(busName, name));
     }
 
-    /// <summary>Takes events; when the task ends, every delivery that they cause is on disk.</summary>
-    /// <returns>What became of each entry, in their order.</returns>
-    /// <exception cref="ServiceException">The request as a whole is refused.</exception>
-    public async Task<IReadOnlyList<PutEventsResult>> PutEventsAsync(IReadOnlyList<PutEventsEntry> entries, TraceHeader trace, CancellationToken cancellation)
-    {
-        try
-        {
-            PutEventsRules.CheckCall(entries);
-        }
-        catch (InvalidPutEventsException error)
-        {
-            throw ServiceException.Validation(error.Message);
-        }
-
-        var results = new List<PutEventsResult>();
-        var accepted = new List<Routing>();
-        foreach (var entry in entries)
-        {
-            if (PutEventsRules.Check(entry) is { } refused)
-            {
-                results.Add(new PutEventsResult(null, refused.ErrorCode, refused.ErrorMessage));
-                continue;
-            }
-
-            var busEvent = BusEvent.Create(entry, account, time.GetUtcNow(), TraceHeader.Parse(entry.TraceHeader) ?? trace);
-            accepted.Add(Route(BusName(entry.EventBusName), busEvent));
-            results.Add(new PutEventsResult(busEvent.Id));
-        }
-
-        foreach (var routing in accepted)
-            announcements.Expect(routing.Event.Id);
-        try
-        {
-            await deliveries.AppendAsync([.. accepted.SelectMany(routing => routing.Deliveries)], cancellation);
-            foreach (var routing in accepted)
-                Announce(routing);
-        }
-        finally
-        {
-            foreach (var routing in accepted)
-                announcements.Done(routing.Event.Id);
-        }
-
-        return results;
-    }
-
-    /// <summary>Works out what an event causes on a bus; nothing happens until the deliveries are accepted.</summary>
-    public Routing Route(string busName, BusEvent busEvent)
-    {
-        if (FindBus(busName) is null)
-            return new Routing(busName, busEvent, [], []) { Dropped = true };
-        var matched = Matcher(busName).Match(busEvent.Json.Span)
-            .Select(name => FindRule(busName, name))
-            .OfType<Rule>()
-            .OrderBy(rule => rule.Name, StringComparer.Ordinal)
-            .ToList();
-        var now = time.GetUtcNow();
-        var requests = matched.SelectMany(rule => rule.Targets.Select(target => EventDelivery.Request(rule, RuleArn(rule), target, busEvent, now))).OfType<DeliveryRequest>();
-        return new Routing(busName, busEvent, matched, [.. requests]);
-    }
-
-    /// <summary>Ends when the hops of an event that was just put on a bus are published.</summary>
-    public Task AnnouncedAsync(string eventId) => announcements.WaitAsync(eventId);
-
-    /// <summary>Publishes the hops of an event whose deliveries were accepted.</summary>
-    public void Announce(Routing routing)
-    {
-        var busEvent = routing.Event;
-        hops.Publish(new Hop
-        {
-            Kind = routing.Dropped ? HopKind.EventDropped : HopKind.EventAccepted,
-            TraceId = busEvent.Trace.Root,
-            Resource = routing.BusName,
-            Item = busEvent.Id,
-            Note = busEvent.DetailType,
-            Payload = Encoding.UTF8.GetString(busEvent.Json.Span),
-        });
-        foreach (var rule in routing.Matched)
-            hops.Publish(new Hop { Kind = HopKind.RuleMatched, TraceId = busEvent.Trace.Root, Resource = rule.Name, Item = busEvent.Id, Note = busEvent.DetailType });
-    }
+    /// <summary>What became of a rule's events since the endpoint started.</summary>
+    public RuleMetrics Metrics(Rule rule) => Counters.Read(RuleArn(rule));
 
     public void Dispose()
     {
@@ -204,18 +126,30 @@ internal sealed class EventBridgeService : IDisposable
         rules.Dispose();
     }
 
-    private static string RuleId(string busName, string name) => $"{busName}|{name}";
+    /// <summary>Identifies a rule among those of all buses.</summary>
+    public static string RuleId(string busName, string name) => $"{busName}|{name}";
+
+    private Task PutAsync(Rule rule)
+    {
+        EventBridgeNames.Check(rule.Name, "name");
+        ExistingBus(rule.BusName);
+        RuleTriggers.Check(rule);
+        var before = FindRule(rule.BusName, rule.Name);
+        var continues = before is not null && before.ScheduleExpression == rule.ScheduleExpression;
+        return SaveAsync(rule with { ScheduledFrom = continues ? before!.ScheduledFrom : time.GetUtcNow() });
+    }
 
     private async Task SaveAsync(Rule rule)
     {
         await rules.PutAsync(RuleId(rule.BusName, rule.Name), rule);
         Watch(rule);
+        RuleChanged(RuleId(rule.BusName, rule.Name));
     }
 
     private void Watch(Rule rule)
     {
-        if (rule.Enabled)
-            Matcher(rule.BusName).Set(rule.Name, EventPattern.Parse(rule.EventPattern, rule.Name));
+        if (rule is { Enabled: true, EventPattern: { } pattern })
+            Matcher(rule.BusName).Set(rule.Name, EventPattern.Parse(pattern, rule.Name));
         else
             Matcher(rule.BusName).Remove(rule.Name);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using OrderFlow.EventBus.Delivery;
 using OrderFlow.EventBus.Inputs;
 using OrderFlow.Local.Hops;
@@ -16,6 +17,7 @@ internal sealed class EventDelivery(DeliveryTargets targets, EventBridgeService 
     private const string TargetId = "TARGET_ID";
     private const string Input = "INPUT";
     private const string Time = "TIME";
+    private const string Http = "HTTP";
 
     public string Kind => Name;
 
@@ -43,6 +45,8 @@ internal sealed class EventDelivery(DeliveryTargets targets, EventBridgeService 
             attributes[DeadLetterArn] = deadLetters;
         if (target.HasInput)
             attributes[Input] = Encoding.UTF8.GetString(input.Value.Span);
+        if (target.Http is { } http)
+            attributes[Http] = JsonSerializer.Serialize(http.Resolve(busEvent.Json));
         return new DeliveryRequest(target.Arn, busEvent.Json)
         {
             Attributes = attributes,
@@ -56,6 +60,27 @@ internal sealed class EventDelivery(DeliveryTargets targets, EventBridgeService 
 
     public async Task<DeliveryOutcome> DeliverAsync(PendingDelivery delivery, CancellationToken cancellation)
     {
+        try
+        {
+            return await SendAsync(delivery, cancellation);
+        }
+        catch (Exception) when (!cancellation.IsCancellationRequested)
+        {
+            bridge.Counters.AttemptFailed(RuleArn(delivery));
+            throw;
+        }
+    }
+
+    public Task<IReadOnlyList<DeliveryRequest>> GiveUpAsync(DeadLetter deadLetter)
+    {
+        var queue = deadLetter.Delivery.Attributes.GetValueOrDefault(DeadLetterArn);
+        bridge.Counters.GivenUp(RuleArn(deadLetter.Delivery), toDeadLetterQueue: queue is not null);
+        return Task.FromResult<IReadOnlyList<DeliveryRequest>>(
+            queue is null ? [] : [DeadLetterKind.Request(queue, deadLetter, deadLetter.ToMessageAttributes())]);
+    }
+
+    private async Task<DeliveryOutcome> SendAsync(PendingDelivery delivery, CancellationToken cancellation)
+    {
         var eventId = DeliveryFields.Field(delivery, DeliveryFields.SourceId);
         await bridge.AnnouncedAsync(eventId);
         var input = delivery.Attributes.GetValueOrDefault(Input);
@@ -67,11 +92,13 @@ internal sealed class EventDelivery(DeliveryTargets targets, EventBridgeService 
             trace)
         {
             DeliveryKey = Key(delivery),
+            Http = delivery.Attributes.GetValueOrDefault(Http) is { } http ? JsonSerializer.Deserialize<TargetHttpParameters>(http) : null,
             EventTime = DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(DeliveryFields.Field(delivery, Time), CultureInfo.InvariantCulture)),
         };
         var outcome = await targets.SendAsync(message, cancellation);
         if (outcome.Failure is null)
         {
+            bridge.Counters.Delivered(RuleArn(delivery));
             hops.Publish(new Hop
             {
                 Kind = HopKind.TargetDelivered,
@@ -81,19 +108,20 @@ internal sealed class EventDelivery(DeliveryTargets targets, EventBridgeService 
                 Destination = delivery.TargetKey,
             });
         }
+        else
+        {
+            bridge.Counters.AttemptFailed(RuleArn(delivery));
+        }
 
         return outcome;
     }
 
-    public Task<IReadOnlyList<DeliveryRequest>> GiveUpAsync(DeadLetter deadLetter) => Task.FromResult<IReadOnlyList<DeliveryRequest>>(
-        deadLetter.Delivery.Attributes.GetValueOrDefault(DeadLetterArn) is { } queue
-            ? [DeadLetterKind.Request(queue, deadLetter, deadLetter.ToMessageAttributes())]
-            : []);
+    private static string RuleArn(PendingDelivery delivery) => DeliveryFields.Field(delivery, DeliveryAttributes.RuleArn);
 
     // The same for every attempt at the same target of the same rule, so that a target can tell a repetition.
     private static string Key(PendingDelivery delivery)
     {
-        var place = $"{DeliveryFields.Field(delivery, DeliveryAttributes.RuleArn)}|{DeliveryFields.Field(delivery, TargetId)}";
+        var place = $"{RuleArn(delivery)}|{DeliveryFields.Field(delivery, TargetId)}";
         return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(place)).AsSpan(0, 16)).ToString();
     }
 }

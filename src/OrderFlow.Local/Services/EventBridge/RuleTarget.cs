@@ -23,6 +23,9 @@ internal sealed record RuleTarget(string Id, string Arn)
     /// <summary>The template of an input transformer.</summary>
     public string? InputTemplate { get; init; }
 
+    /// <summary>What the request to an API destination has besides its body, or null.</summary>
+    public TargetHttpParameters? Http { get; init; }
+
     public int? MaximumRetryAttempts { get; init; }
 
     public int? MaximumEventAgeInSeconds { get; init; }

@@ -8,7 +8,7 @@ namespace OrderFlow.Local.Services.EventBridge;
 internal static class RuleTargets
 {
     private static readonly HashSet<string> Served =
-        ["Id", "Arn", "RoleArn", "Input", "InputPath", "InputTransformer", "RetryPolicy", "DeadLetterConfig"];
+        ["Id", "Arn", "RoleArn", "Input", "InputPath", "InputTransformer", "HttpParameters", "RetryPolicy", "DeadLetterConfig"];
 
     /// <exception cref="ServiceException">ValidationException: a member is missing, not served, or out of its limits.</exception>
     public static RuleTarget Read(ApiCall call)
@@ -24,6 +24,7 @@ internal static class RuleTargets
             InputPath = call.OptionalText("InputPath"),
             InputPaths = transformer?.TextMap("InputPathsMap"),
             InputTemplate = transformer?.Text("InputTemplate"),
+            Http = call.Structure("HttpParameters") is { } http ? ReadHttp(http) : null,
             MaximumRetryAttempts = retries?.OptionalInt("MaximumRetryAttempts"),
             MaximumEventAgeInSeconds = retries?.OptionalInt("MaximumEventAgeInSeconds"),
             DeadLetterArn = call.Structure("DeadLetterConfig")?.OptionalText("Arn"),
@@ -38,8 +39,21 @@ internal static class RuleTargets
         var written = new JsonObject { ["Id"] = target.Id, ["Arn"] = target.Arn, ["RoleArn"] = target.RoleArn, ["Input"] = target.Input, ["InputPath"] = target.InputPath };
         if (target.InputTemplate is not null)
         {
-            var paths = (target.InputPaths ?? new Dictionary<string, string>()).Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value));
-            written["InputTransformer"] = new JsonObject { ["InputPathsMap"] = new JsonObject([.. paths]), ["InputTemplate"] = target.InputTemplate };
+            written["InputTransformer"] = new JsonObject
+            {
+                ["InputPathsMap"] = Map(target.InputPaths ?? new Dictionary<string, string>()),
+                ["InputTemplate"] = target.InputTemplate,
+            };
+        }
+
+        if (target.Http is { } http)
+        {
+            written["HttpParameters"] = new JsonObject
+            {
+                ["PathParameterValues"] = new JsonArray([.. http.PathParameterValues.Select(value => (JsonNode?)value)]),
+                ["HeaderParameters"] = Map(http.HeaderParameters),
+                ["QueryStringParameters"] = Map(http.QueryStringParameters),
+            };
         }
 
         if (target.MaximumRetryAttempts is not null || target.MaximumEventAgeInSeconds is not null)
@@ -48,6 +62,16 @@ internal static class RuleTargets
             written["DeadLetterConfig"] = new JsonObject { ["Arn"] = target.DeadLetterArn };
         return written;
     }
+
+    private static TargetHttpParameters ReadHttp(ApiCall call) => new()
+    {
+        PathParameterValues = call.Texts("PathParameterValues"),
+        HeaderParameters = call.TextMap("HeaderParameters"),
+        QueryStringParameters = call.TextMap("QueryStringParameters"),
+    };
+
+    private static JsonObject Map(IReadOnlyDictionary<string, string> values) =>
+        new([.. values.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))]);
 
     private static void Check(RuleTarget target)
     {

@@ -1,9 +1,10 @@
 using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.EventBridge.Tags;
 
 namespace OrderFlow.Local.Templates.Resources;
 
 /// <summary>Event buses.</summary>
-internal sealed class EventBusHandler(EventBridgeService bridge) : IResourceHandler
+internal sealed class EventBusHandler(EventBridgeService bridge, TagService tags) : IResourceHandler
 {
     public string Type => "AWS::Events::EventBus";
 
@@ -13,6 +14,7 @@ internal sealed class EventBusHandler(EventBridgeService bridge) : IResourceHand
         properties.Allow("Name", "Description", "Policy", "Tags");
         var name = properties.Text("Name");
         await bridge.PutBusAsync(name, properties.OptionalText("Description"));
+        await tags.AddAsync(bridge.BusArn(name), TagOperations.Read(properties.AsCall()));
         return deployment.Deployed(name, ("Arn", bridge.BusArn(name)), ("Name", name));
     }
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using Newtonsoft.Json;
-using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services.EventBridge;
 
@@ -15,9 +12,7 @@ internal static class RuleTargetProperties
     {
         try
         {
-            var members = JsonNode.Parse(target.Values.ToString(Formatting.None))!.AsObject();
-            // Numbers may be written as texts in templates.
-            return RuleTargets.Read(new ApiCall(members, "", new TraceHeader(""), "", CancellationToken.None) { FromForm = true });
+            return RuleTargets.Read(target.AsCall());
         }
         catch (ServiceException error)
         {

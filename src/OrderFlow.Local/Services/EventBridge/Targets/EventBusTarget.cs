@@ -4,12 +4,11 @@ using OrderFlow.Local.Services.Deliveries;
 namespace OrderFlow.Local.Services.EventBridge.Targets;
 
 /// <summary>Event buses: the event goes on as it is, and its deliveries there follow in the same write.</summary>
-internal sealed class EventBusTarget(EventBridgeService bridge) : ITarget
+internal sealed class EventBusTarget(EventBridgeService bridge)
 {
-    public string Service => "events";
-
     public Task<DeliveryOutcome> SendAsync(TargetMessage message, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var bus = bridge.ExistingBus(EventBridgeService.BusName(message.Target.ToString()));
         var routing = bridge.Route(bus.Name, BusEvent.Read(message.Payload, message.Trace));
         bridge.Announce(routing);

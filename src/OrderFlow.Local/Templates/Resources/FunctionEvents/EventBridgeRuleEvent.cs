@@ -1,6 +1,4 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services.EventBridge;
 
 namespace OrderFlow.Local.Templates.Resources.FunctionEvents;
@@ -21,28 +19,8 @@ internal sealed class EventBridgeRuleEvent(EventBridgeService bridge) : IFunctio
             (properties.Structure("Pattern") ?? throw properties.Error("the property Pattern is required.")).Values.ToString(Formatting.None))
         {
             Enabled = properties.OptionalText("State") is not "DISABLED",
-            Targets = RuleTargetProperties.Read([properties.With(Target(source, properties))]),
+            Targets = FunctionRules.Target(source, "RuleName", "EventBusName", "Pattern", "State", "Target"),
         };
-        try
-        {
-            await bridge.DeleteRuleAsync(rule.BusName, rule.Name);
-            await bridge.PutRuleAsync(rule);
-        }
-        catch (ServiceException error)
-        {
-            throw properties.Error($"{error.Code}: {error.Message}", error);
-        }
-
-        return [new DeployedResource(source.LogicalId, "AWS::Events::Rule", $"{rule.BusName}|{rule.Name}", new Dictionary<string, string> { ["Arn"] = bridge.RuleArn(rule) })];
-    }
-
-    private static JObject Target(FunctionEvent source, ResourceProperties properties)
-    {
-        var target = (JObject)properties.Values.DeepClone();
-        foreach (var own in new[] { "RuleName", "EventBusName", "Pattern", "State", "Target" })
-            target.Remove(own);
-        target["Id"] = properties.Structure("Target")?.OptionalText("Id") ?? $"{source.LogicalId}LambdaTarget";
-        target["Arn"] = source.FunctionArn;
-        return target;
+        return await FunctionRules.DeployAsync(source, bridge, rule);
     }
 }

@@ -4,7 +4,7 @@ using Amazon.EventBridge.Model;
 using Amazon.SQS.Model;
 using OrderFlow.Local.Hops;
 
-namespace OrderFlow.Local.Tests.Services;
+namespace OrderFlow.Local.Tests.Services.EventBridge;
 
 public sealed class EventBridgeTests
 {
