@@ -1,6 +1,8 @@
 using OrderFlow.Engine;
 using OrderFlow.Engine.Journal;
 using OrderFlow.Engine.Tasks;
+using OrderFlow.Local.Console.Live;
+using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
@@ -91,11 +93,13 @@ internal sealed partial class LocalServices : IAsyncDisposable
         machines = new StateMachineService(store, Account, engine, time);
         deployed = new Catalog<DeployedResource>(store, "stack.resource");
         records = new Catalog<string>(store, "stack.record");
+        liveStreams = new LiveStreams(hops, time);
+        site = new ConsoleSite(Shown());
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
         gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol, Console()], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -151,8 +155,12 @@ internal sealed partial class LocalServices : IAsyncDisposable
         return outputs.ToDictionary(output => output.Key, output => localUrls.Localize(output.Value));
     }
 
-    /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
-    public void EndWaits() => queues.EndWaits();
+    /// <summary>Answers the long polls that wait and ends the streams of open pages, so that the server need not wait for them.</summary>
+    public void EndWaits()
+    {
+        queues.EndWaits();
+        liveStreams.End();
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -163,7 +171,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
         Hops.End();
-        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records])
+        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records, liveStreams, site])
             part.Dispose();
         await store.DisposeAsync();
         folder.Dispose();
