@@ -1,9 +1,13 @@
 using OrderFlow.Engine;
 using OrderFlow.Engine.Journal;
 using OrderFlow.Engine.Tasks;
+using OrderFlow.Local.Console.Live;
+using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
+using OrderFlow.Local.Services.ApiGateway;
+using OrderFlow.Local.Services.ApiGateway.Apis;
 using OrderFlow.Local.Services.Deliveries;
 using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
@@ -13,6 +17,7 @@ using OrderFlow.Local.Services.EventBridge.Connections;
 using OrderFlow.Local.Services.EventBridge.Schedules;
 using OrderFlow.Local.Services.EventBridge.Tags;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.EventSources;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
 using OrderFlow.Local.Services.Sns;
@@ -47,7 +52,10 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalUrls localUrls;
     private readonly HttpCaller http;
     private readonly LambdaService lambda;
+    private readonly EventSourceService eventSources;
     private readonly StateMachineService machines;
+    private readonly ApiCatalog gatewayApis;
+    private readonly ApiGatewayService gateway;
     private readonly Catalog<DeployedResource> deployed;
     private readonly Catalog<string> records;
     private readonly TaskCompletionSource ready;
@@ -67,8 +75,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         deliveries = new DeliveryQueue(hops, options.OnUnexpected);
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
-        topics = new TopicService(store, Account, deliveries, hops, time);
         tables = new TableService(store, Account, hops, time);
+        topics = new TopicService(store, Account, deliveries, hops, () => url, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
         this.secrets = secrets;
@@ -77,16 +85,21 @@ internal sealed partial class LocalServices : IAsyncDisposable
         archives = new ArchiveService(store, bridge, Account, time);
         tags = new TagService(store, bridge);
         localUrls = new LocalUrls(() => url);
+        gatewayApis = new ApiCatalog(Account, localUrls);
         http = new HttpCaller(localUrls, time);
-        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
+        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url, localUrls), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
+        eventSources = new EventSourceService(store, Account, queues, lambda, hops, time, options.OnUnexpected);
         machines = new StateMachineService(store, Account, engine, time);
         deployed = new Catalog<DeployedResource>(store, "stack.resource");
         records = new Catalog<string>(store, "stack.record");
+        liveStreams = new LiveStreams(hops, time);
+        site = new ConsoleSite(Shown());
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda)], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol, Console()], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -131,27 +144,34 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, string>> DeployAsync(CancellationToken cancellation)
     {
         var template = TemplateDocument.Load(options.TemplatePath);
-        var secrets = GeneratedSecrets.Open(folder.File("parameters.json"));
-        var parameters = TemplateParameters.Resolve(template, options.Parameters, secrets);
-        GeneratedParameters = secrets.Used;
+        var generated = GeneratedSecrets.Open(folder.File("parameters.json"));
+        var parameters = TemplateParameters.Resolve(template, options.Parameters, generated);
+        GeneratedParameters = generated.Used;
         var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, parameters);
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
         schedules.Start();
-        return outputs;
+        eventSources.Start();
+        return outputs.ToDictionary(output => output.Key, output => localUrls.Localize(output.Value));
     }
 
-    /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
-    public void EndWaits() => queues.EndWaits();
+    /// <summary>Answers the long polls that wait and ends the streams of open pages, so that the server need not wait for them.</summary>
+    public void EndWaits()
+    {
+        queues.EndWaits();
+        liveStreams.End();
+    }
 
     public async ValueTask DisposeAsync()
     {
         await schedules.DisposeAsync();
+        await eventSources.DisposeAsync();
+        gateway.Dispose();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
         Hops.End();
-        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records])
+        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records, liveStreams, site])
             part.Dispose();
         await store.DisposeAsync();
         folder.Dispose();

@@ -17,6 +17,7 @@ internal static class StoreSchema
     /// (<c>Services/DynamoDb/Values/KeyBytes.cs</c>); <c>document</c> is the item as JSON, <c>expires_at</c> in seconds since 1970.</item>
     /// <item><c>dynamodb_index_entry</c>: the places of items in secondary indexes, in the order of the index.</item>
     /// <item><c>dynamodb_transaction</c>: client tokens of transactions, with a digest of what they did and when (milliseconds since 1970).</item>
+    /// <item><c>queue_deduplication</c>: what FIFO queues remember of the messages of the last five minutes.</item>
     /// </list>
     /// </summary>
     private static readonly string[] Versions =
@@ -65,6 +66,16 @@ internal static class StoreSchema
             size INTEGER NOT NULL,
             PRIMARY KEY(table_name, index_name, partition_key, sort_key, item_partition_key, item_sort_key)) WITHOUT ROWID;
         CREATE TABLE dynamodb_transaction(token TEXT PRIMARY KEY, digest TEXT NOT NULL, committed_at INTEGER NOT NULL) WITHOUT ROWID;
+        """,
+        """
+        CREATE TABLE queue_deduplication(
+            queue TEXT NOT NULL,
+            key TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            sent_at INTEGER NOT NULL,
+            PRIMARY KEY(queue, key)) WITHOUT ROWID;
+        CREATE INDEX queue_deduplication_by_time ON queue_deduplication(sent_at);
         """,
     ];
 

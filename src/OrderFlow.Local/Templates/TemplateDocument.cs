@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using OrderFlow.Local.Templates.Resources.ApiGateway;
 using OrderFlow.Local.Templates.Sources;
 
 namespace OrderFlow.Local.Templates;
@@ -66,6 +67,7 @@ internal sealed class TemplateDocument
             throw new TemplateException($"{path}: the template has no Resources.");
         if (Transforms(root).FirstOrDefault(transform => transform != ServerlessTransform) is { } other)
             throw new TemplateException($"{path}: the template has the transform {other}, which is not served; {ServerlessTransform} is.");
+        ImplicitApis.Apply(root);
         ServerlessGlobals.Apply(root, path);
         return new TemplateDocument(path, root, places ?? new TemplatePlaces());
     }
@@ -80,7 +82,7 @@ internal sealed class TemplateDocument
     };
 
     /// <summary>
-    /// The logical id that a reference is about: that of a resource, or of the function that SAM derives it from
+    /// The logical id that a reference is about: that of a resource, or of the function or API that SAM derives it from
     /// (<c>InventoryFunctionRole</c> from <c>InventoryFunction</c>); null when there is none.
     /// </summary>
     public string? OwnerOf(string logicalId)
@@ -88,14 +90,14 @@ internal sealed class TemplateDocument
         if (Resources.ContainsKey(logicalId))
             return logicalId;
         return Resources.Values
-            .Where(resource => resource.Type == ServerlessFunction && logicalId.StartsWith(resource.LogicalId, StringComparison.Ordinal))
+            .Where(resource => logicalId.StartsWith(resource.LogicalId, StringComparison.Ordinal))
             .OrderByDescending(resource => resource.LogicalId.Length)
-            .FirstOrDefault(resource => ServerlessNames(resource).Contains(logicalId))
+            .FirstOrDefault(resource => ServerlessNames(resource).Contains(logicalId) || ServerlessStages.NamesOf(resource).Contains(logicalId))
             ?.LogicalId;
     }
 
     private static IEnumerable<string> ServerlessNames(TemplateResource function) =>
-        (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
+        function.Type != ServerlessFunction ? [] : (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
 
     private static IEnumerable<string> ProjectFolders(JObject root, string folder) =>
         (root[nameof(Resources)] as JObject ?? []).Properties()
