@@ -15,6 +15,7 @@ using OrderFlow.Local.Services.EventBridge.Connections;
 using OrderFlow.Local.Services.EventBridge.Schedules;
 using OrderFlow.Local.Services.EventBridge.Tags;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.Api;
 using OrderFlow.Local.Services.Lambda.EventSources;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
@@ -95,7 +96,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         var apis = Apis();
         AddIntegrations(integrations, apis);
         gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda, LambdaApi.Routes(lambda, eventSources)), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -152,7 +153,11 @@ internal sealed partial class LocalServices : IAsyncDisposable
     }
 
     /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
-    public void EndWaits() => queues.EndWaits();
+    public void EndWaits()
+    {
+        queues.EndWaits();
+        logs.EndFollowing();
+    }
 
     public async ValueTask DisposeAsync()
     {
