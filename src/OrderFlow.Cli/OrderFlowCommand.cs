@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OrderFlow.Cli.Check;
 using OrderFlow.Cli.Demo;
 using OrderFlow.Cli.Up;
 
@@ -13,6 +14,7 @@ internal static class OrderFlowCommand
     public static RootCommand Create() =>
         new("Runs serverless.template and its Step Functions workflows on this machine: whole, durable, without an AWS account.")
         {
+            CheckCommand.Create(),
             DemoCommand.Create(),
             UpCommand.Create(),
         };

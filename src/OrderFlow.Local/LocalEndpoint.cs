@@ -77,6 +77,7 @@ public sealed class LocalEndpoint : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         services.EndWaits();
+        await services.CloseConnectionsAsync();
         await server.DisposeAsync();
         await services.DisposeAsync();
     }

@@ -13,6 +13,8 @@ internal sealed class EndpointArguments
 
     private readonly Option<int> port;
 
+    private readonly Option<Dictionary<string, string>> parameters = ParameterValues.CreateOption();
+
     /// <param name="portDescription">What the command does with its port.</param>
     public EndpointArguments(string portDescription)
     {
@@ -25,6 +27,7 @@ internal sealed class EndpointArguments
     {
         command.Options.Add(template);
         command.Options.Add(port);
+        command.Options.Add(parameters);
     }
 
     /// <summary>Whether the user named a port, rather than leave it at the default.</summary>
@@ -39,9 +42,12 @@ internal sealed class EndpointArguments
         TemplatePath = parsed.GetValue(template)?.FullName ?? NearestTemplate(),
         DataFolder = dataFolder,
         Port = parsed.GetValue(port),
+        Parameters = parsed.GetValue(parameters) ?? [],
     };
 
-    private static string NearestTemplate()
+    /// <summary>The template in the current folder or in the nearest one above.</summary>
+    /// <exception cref="LocalEndpointException">There is none.</exception>
+    public static string NearestTemplate()
     {
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
         {

@@ -51,9 +51,21 @@ public enum HopKind
     /// <summary>A message was put in a queue.</summary>
     MessageSent,
 
+    /// <summary>A function took a message from a queue, and it was deleted there.</summary>
+    MessageConsumed,
+
     /// <summary>A message was published to a topic.</summary>
     MessagePublished,
 
     /// <summary>An item of a table was created, updated or deleted.</summary>
     ItemWritten,
+
+    /// <summary>A request reached an API; the hop says which integration it goes to.</summary>
+    ApiRequest,
+
+    /// <summary>An API answered a request; the hop says with what status.</summary>
+    ApiResponse,
+
+    /// <summary>A message was sent to a client of a WebSocket API.</summary>
+    WebSocketMessageSent,
 }

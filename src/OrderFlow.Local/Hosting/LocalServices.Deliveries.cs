@@ -24,7 +24,7 @@ internal sealed partial class LocalServices
         deliveries.Add(new EventDelivery(targets, bridge, Hops));
         deliveries.Add(new InvocationDelivery(lambda, options.TimeProvider));
         deliveries.Add(new DestinationDelivery(targets, bridge, Account, Hops, options.TimeProvider));
-        deliveries.Add(new NotificationDelivery(targets, queues));
+        deliveries.Add(new NotificationDelivery(targets, queues, topics.WebServers));
         deliveries.Add(new DeadLetterKind(targets));
     }
 }

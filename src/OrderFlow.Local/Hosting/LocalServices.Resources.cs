@@ -15,8 +15,9 @@ internal sealed partial class LocalServices
         new ApiDestinationHandler(apiDestinations),
         new ArchiveHandler(archives),
         new StateMachineHandler(machines, options.TimeProvider),
-        new ServerlessFunctionHandler(lambda, [new EventBridgeRuleEvent(bridge), new ScheduleEvent(bridge)], Account, options.TimeProvider),
+        new ServerlessFunctionHandler(lambda, FunctionEvents(), Account, options.TimeProvider),
         new EventInvokeConfigHandler(lambda),
+        new EventSourceMappingHandler(eventSources, lambda),
         new LambdaPermissionHandler(lambda),
         new LogGroupHandler(logs),
         new LogResourcePolicyHandler(logs),
@@ -30,5 +31,16 @@ internal sealed partial class LocalServices
         new RoleHandler(records, Account),
         new PolicyHandler(records),
         new ManagedPolicyHandler(records, Account),
+        .. GatewayHandlers(),
+    ];
+
+    private IFunctionEventHandler[] FunctionEvents() =>
+    [
+        new EventBridgeRuleEvent(bridge),
+        new ScheduleEvent(bridge),
+        new QueueFunctionEvent(eventSources),
+        new TopicFunctionEvent(topics),
+        new ApiEvent(gatewayApis),
+        new HttpApiEvent(gatewayApis),
     ];
 }

@@ -6,6 +6,8 @@ using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
+using OrderFlow.Local.Services.ApiGateway;
+using OrderFlow.Local.Services.ApiGateway.Apis;
 using OrderFlow.Local.Services.Deliveries;
 using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
@@ -15,6 +17,7 @@ using OrderFlow.Local.Services.EventBridge.Connections;
 using OrderFlow.Local.Services.EventBridge.Schedules;
 using OrderFlow.Local.Services.EventBridge.Tags;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.EventSources;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
 using OrderFlow.Local.Services.Sns;
@@ -32,7 +35,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalEndpointOptions options;
     private readonly DataFolder folder;
     private readonly LocalStore store;
-    private readonly SecretFile secrets;
+    private readonly SecretFile connectionSecrets;
     private readonly WorkflowEngine engine;
     private readonly InProcessFunctionRuntime runtime;
     private readonly DeliveryQueue deliveries;
@@ -49,13 +52,16 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalUrls localUrls;
     private readonly HttpCaller http;
     private readonly LambdaService lambda;
+    private readonly EventSourceService eventSources;
     private readonly StateMachineService machines;
+    private readonly ApiCatalog gatewayApis;
+    private readonly ApiGatewayService gateway;
     private readonly Catalog<DeployedResource> deployed;
     private readonly Catalog<string> records;
     private readonly TaskCompletionSource ready;
     private readonly string url;
 
-    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile secrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
+    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile connectionSecrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
     {
         this.options = options;
         this.folder = folder;
@@ -69,19 +75,21 @@ internal sealed partial class LocalServices : IAsyncDisposable
         deliveries = new DeliveryQueue(hops, options.OnUnexpected);
         logs = new LogsService(store, Account, hops, time);
         queues = new QueueService(store, Account, hops, time);
-        topics = new TopicService(store, Account, deliveries, hops, time);
         tables = new TableService(store, Account, hops, time);
+        topics = new TopicService(store, Account, deliveries, hops, () => url, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
-        this.secrets = secrets;
-        connections = new ConnectionService(store, secrets, Account, time);
+        this.connectionSecrets = connectionSecrets;
+        connections = new ConnectionService(store, connectionSecrets, Account, time);
         apiDestinations = new ApiDestinationService(store, connections, Account, time);
         archives = new ArchiveService(store, bridge, Account, time);
         tags = new TagService(store, bridge);
         localUrls = new LocalUrls(() => url);
+        gatewayApis = new ApiCatalog(Account, localUrls);
         http = new HttpCaller(localUrls, time);
-        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url), time);
+        runtime = new InProcessFunctionRuntime(Account, logs, new FunctionEnvironment(Account, () => url, localUrls), time);
         lambda = new LambdaService(store, Account, runtime, deliveries, hops);
+        eventSources = new EventSourceService(store, Account, queues, lambda, hops, time, options.OnUnexpected);
         machines = new StateMachineService(store, Account, engine, time);
         deployed = new Catalog<DeployedResource>(store, "stack.resource");
         records = new Catalog<string>(store, "stack.record");
@@ -90,7 +98,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), Console()], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol, Console()], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -135,14 +144,15 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public async Task<IReadOnlyDictionary<string, string>> DeployAsync(CancellationToken cancellation)
     {
         var template = TemplateDocument.Load(options.TemplatePath);
-        var secrets = GeneratedSecrets.Open(folder.File("parameters.json"));
-        var parameters = TemplateParameters.Resolve(template, options.Parameters, secrets);
-        GeneratedParameters = secrets.Used;
+        var generated = GeneratedSecrets.Open(folder.File("parameters.json"));
+        var parameters = TemplateParameters.Resolve(template, options.Parameters, generated);
+        GeneratedParameters = generated.Used;
         var outputs = await new Stack(options.StackName, Account, deployed, Handlers()).DeployAsync(template, parameters);
         await deliveries.OpenAsync(folder.File("deliveries.db"), options.TimeProvider, cancellation);
         ready.SetResult();
         schedules.Start();
-        return outputs;
+        eventSources.Start();
+        return outputs.ToDictionary(output => output.Key, output => localUrls.Localize(output.Value));
     }
 
     /// <summary>Answers the long polls that wait and ends the streams of open pages, so that the server need not wait for them.</summary>
@@ -155,11 +165,13 @@ internal sealed partial class LocalServices : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await schedules.DisposeAsync();
+        await eventSources.DisposeAsync();
+        gateway.Dispose();
         await deliveries.DisposeAsync();
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
         Hops.End();
-        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records, liveStreams, site])
+        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, connectionSecrets, lambda, machines, deployed, records, liveStreams, site])
             part.Dispose();
         await store.DisposeAsync();
         folder.Dispose();

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OrderFlow.Local.Protocols;
+using OrderFlow.Local.Services.ApiGateway.WebSockets;
 
 namespace OrderFlow.Local.Hosting;
 
@@ -30,6 +31,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
         // Signals belong to the process, not to a library in it: the host would end on Ctrl+C by itself, beside the program that has it.
         builder.Services.AddSingleton<IHostLifetime, OwnedLifetime>();
         application = builder.Build();
+        application.Use(static (http, next) =>
+        {
+            WatchedUpgrade.Install(http);
+            return next(http);
+        });
+        // A client that vanishes without closing its connection is noticed when it answers no ping.
+        application.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         application.Run(async http => await (await serving.Task.WaitAsync(http.RequestAborted))(http));
     }
 

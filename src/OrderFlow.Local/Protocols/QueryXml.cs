@@ -9,6 +9,7 @@ internal static class QueryXml
 {
     public static string Answer(string operation, JsonObject? result, string requestId, QueryShape shape)
     {
+        shape = shape with { Flattened = shape.Flattened.ToDictionary(pair => pair.Key, pair => pair.Value.Replace("*", operation, StringComparison.Ordinal)) };
         XNamespace ns = shape.Namespace;
         var root = new XElement(ns + $"{operation}Response");
         if (result is not null)

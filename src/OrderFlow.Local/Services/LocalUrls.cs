@@ -7,6 +7,9 @@ namespace OrderFlow.Local.Services;
 /// <param name="url">The URL of the endpoint, without a trailing slash.</param>
 internal sealed partial class LocalUrls(Func<string> url) : ILocalUrls
 {
+    /// <summary>The path below which the APIs are.</summary>
+    public const string ApiPath = "/_aws/execute-api";
+
     private readonly ConcurrentDictionary<string, bool> apis = new();
 
     public void Add(string apiId) => apis[apiId] = true;
@@ -22,7 +25,7 @@ internal sealed partial class LocalUrls(Func<string> url) : ILocalUrls
         var local = url();
         if (match.Groups["scheme"].Value == "wss")
             local = "ws" + local[local.IndexOf(':')..];
-        return $"{local}/_aws/execute-api/{match.Groups["id"].Value}";
+        return $"{local}{ApiPath}/{match.Groups["id"].Value}";
     }
 
     [GeneratedRegex(@"\b(?<scheme>https|wss)://(?<id>[a-z0-9]+)\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?(:443)?(?![\w.:-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]

@@ -91,14 +91,10 @@ internal sealed class LocalStore : IAsyncDisposable
         }
     }
 
-    public static void Execute(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object? Value)> parameters)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        foreach (var (name, value) in parameters)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        command.ExecuteNonQuery();
-    }
+    /// <summary>Runs a statement, prepared at its first use.</summary>
+    /// <returns>How many rows it inserted, updated or deleted.</returns>
+    public static int Execute(SqliteConnection connection, string statement, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        PreparedStatements.Of(connection).Get(connection, statement, parameters).ExecuteNonQuery();
 
     public async ValueTask DisposeAsync()
     {
@@ -106,6 +102,7 @@ internal sealed class LocalStore : IAsyncDisposable
         await writing;
         using (var reading = new SqliteConnection(readOnly))
             SqliteConnection.ClearPool(reading);
+        PreparedStatements.Of(connection).Clear();
         await connection.DisposeAsync();
     }
 
@@ -125,13 +122,15 @@ internal sealed class LocalStore : IAsyncDisposable
     {
         try
         {
-            using var transaction = connection.BeginTransaction();
+            // By statements: a transaction object would have to be given to every prepared command.
+            Execute(connection, "BEGIN IMMEDIATE");
             foreach (var write in group)
                 write.Statements(connection);
-            transaction.Commit();
+            Execute(connection, "COMMIT");
         }
         catch (Exception error)
         {
+            RollBack();
             // Nothing of the group is on disk; every caller learns of it and none is told that its write is durable.
             foreach (var write in group)
                 write.Done.TrySetException(new IOException($"The data folder could not be written: {error.Message}", error));
@@ -140,6 +139,18 @@ internal sealed class LocalStore : IAsyncDisposable
 
         foreach (var write in group)
             write.Done.TrySetResult();
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            Execute(connection, "ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has done so itself, or there was nothing to roll back.
+        }
     }
 
     private static void Check(SqliteConnection connection, string file)

@@ -10,13 +10,15 @@ internal static class StoreSchema
     /// <list type="bullet">
     /// <item><c>entity</c>: everything that is described rather than streamed, one JSON document each. <c>kind</c> says what it is
     /// (<c>events.rule</c>, <c>sqs.queue</c>, …), <c>id</c> is its name within the kind.</item>
-    /// <item><c>log_event</c>: records of log streams in the order of their arrival; times in milliseconds since 1970.</item>
+    /// <item><c>log_event</c>: records of log streams in the order of their arrival; times in milliseconds since 1970.
+    /// <c>delivery_key</c> tells a record that a rule delivered from the same one delivered again.</item>
     /// <item><c>queue_message</c>: messages that are in a queue; <c>document</c> holds body and attributes, <c>visible_at</c>
     /// (milliseconds since 1970) and <c>receive_count</c> change with every receive.</item>
     /// <item><c>dynamodb_item</c>: items of tables, by their keys as bytes in the order of the keys' values
     /// (<c>Services/DynamoDb/Values/KeyBytes.cs</c>); <c>document</c> is the item as JSON, <c>expires_at</c> in seconds since 1970.</item>
     /// <item><c>dynamodb_index_entry</c>: the places of items in secondary indexes, in the order of the index.</item>
     /// <item><c>dynamodb_transaction</c>: client tokens of transactions, with a digest of what they did and when (milliseconds since 1970).</item>
+    /// <item><c>queue_deduplication</c>: what FIFO queues remember of the messages of the last five minutes.</item>
     /// </list>
     /// </summary>
     private static readonly string[] Versions =
@@ -66,6 +68,17 @@ internal static class StoreSchema
             PRIMARY KEY(table_name, index_name, partition_key, sort_key, item_partition_key, item_sort_key)) WITHOUT ROWID;
         CREATE TABLE dynamodb_transaction(token TEXT PRIMARY KEY, digest TEXT NOT NULL, committed_at INTEGER NOT NULL) WITHOUT ROWID;
         """,
+        """
+        CREATE TABLE queue_deduplication(
+            queue TEXT NOT NULL,
+            key TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            sent_at INTEGER NOT NULL,
+            PRIMARY KEY(queue, key)) WITHOUT ROWID;
+        CREATE INDEX queue_deduplication_by_time ON queue_deduplication(sent_at);
+        """,
+        "ALTER TABLE log_event ADD COLUMN delivery_key TEXT;",
     ];
 
     public static void Apply(SqliteConnection connection, string file)

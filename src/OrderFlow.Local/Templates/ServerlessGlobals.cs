@@ -2,28 +2,30 @@ using Newtonsoft.Json.Linq;
 
 namespace OrderFlow.Local.Templates;
 
-/// <summary>Puts the properties under <c>Globals.Function</c> into every function, as SAM does: objects merge, what the function says itself wins.</summary>
+/// <summary>Puts the properties under <c>Globals</c> into every function and API, as SAM does: objects merge, what the resource says itself wins.</summary>
 /// <seealso href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html"/>
 internal static class ServerlessGlobals
 {
+    private static readonly string[] Types = ["Function", "Api", "HttpApi"];
+
     public static void Apply(JObject root, string path)
     {
         if (root["Globals"] is not JObject globals)
             return;
         foreach (var section in globals.Properties())
         {
-            if (section.Name != "Function")
-                throw new TemplateException($"{path}: Globals has the section {section.Name}; Function is the one that is served.");
-            foreach (var function in Functions(root))
-                Merge(function, section.Value as JObject ?? []);
+            if (!Types.Contains(section.Name))
+                throw new TemplateException($"{path}: Globals has the section {section.Name}; these are served: {string.Join(", ", Types)}.");
+            foreach (var resource in OfType(root, "AWS::Serverless::" + section.Name))
+                Merge(resource, section.Value as JObject ?? []);
         }
     }
 
-    private static IEnumerable<JObject> Functions(JObject root)
+    private static IEnumerable<JObject> OfType(JObject root, string type)
     {
         foreach (var resource in (root["Resources"] as JObject ?? []).PropertyValues().OfType<JObject>())
         {
-            if (TemplateText.Scalar(resource["Type"]) != "AWS::Serverless::Function")
+            if (TemplateText.Scalar(resource["Type"]) != type)
                 continue;
             if (resource["Properties"] is not JObject properties)
                 resource["Properties"] = properties = [];

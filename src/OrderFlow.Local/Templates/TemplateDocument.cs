@@ -1,18 +1,25 @@
 using Newtonsoft.Json.Linq;
+using OrderFlow.Local.Templates.Resources.ApiGateway;
+using OrderFlow.Local.Templates.Sources;
 
 namespace OrderFlow.Local.Templates;
 
 /// <summary>A serverless.template as it is deployed: read, with the project's substitutions and the Globals in place.</summary>
 internal sealed class TemplateDocument
 {
+    /// <summary>The transform by which CloudFormation reads SAM's resources.</summary>
+    public const string ServerlessTransform = "AWS::Serverless-2016-10-31";
+
     private const string ServerlessFunction = "AWS::Serverless::Function";
 
     private static readonly HashSet<string> Sections =
         ["AWSTemplateFormatVersion", "Transform", "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Globals", "Resources", "Outputs", "Rules"];
 
-    private TemplateDocument(string path, JObject root)
+    private TemplateDocument(string path, JObject root, TemplatePlaces places)
     {
         Path = path;
+        Root = root;
+        Places = places;
         Parameters = Section(root, "Parameters");
         Mappings = Section(root, "Mappings");
         Conditions = Section(root, "Conditions");
@@ -23,6 +30,12 @@ internal sealed class TemplateDocument
     }
 
     public string Path { get; }
+
+    /// <summary>The whole template.</summary>
+    public JObject Root { get; }
+
+    /// <summary>Where its values stand in the file.</summary>
+    public TemplatePlaces Places { get; }
 
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
@@ -36,28 +49,40 @@ internal sealed class TemplateDocument
 
     public IReadOnlyDictionary<string, TemplateResource> Resources { get; }
 
-    /// <exception cref="TemplateException">The file is missing, not JSON, or not a template.</exception>
+    /// <exception cref="TemplateException">The file is missing, neither JSON nor YAML, or not a template.</exception>
     public static TemplateDocument Load(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
-        var root = TemplateText.ReadFile(full);
-        foreach (var project in ProjectFolders(root, System.IO.Path.GetDirectoryName(full)!))
-            TemplateSubstitutions.Apply(root, full, project);
-        return Parse(full, root);
+        var source = TemplateSource.Read(full);
+        foreach (var project in ProjectFolders(source.Root, System.IO.Path.GetDirectoryName(full)!))
+            TemplateSubstitutions.Apply(source.Root, full, project);
+        return Parse(full, source.Root, source.Places);
     }
 
-    public static TemplateDocument Parse(string path, JObject root)
+    public static TemplateDocument Parse(string path, JObject root, TemplatePlaces? places = null)
     {
         if (root.Properties().FirstOrDefault(property => !Sections.Contains(property.Name)) is { } unknown)
             throw new TemplateException($"{path}: the template has the section {unknown.Name}, which CloudFormation does not know.");
         if (root[nameof(Resources)] is not JObject { Count: > 0 })
             throw new TemplateException($"{path}: the template has no Resources.");
+        if (Transforms(root).FirstOrDefault(transform => transform != ServerlessTransform) is { } other)
+            throw new TemplateException($"{path}: the template has the transform {other}, which is not served; {ServerlessTransform} is.");
+        ImplicitApis.Apply(root);
         ServerlessGlobals.Apply(root, path);
-        return new TemplateDocument(path, root);
+        return new TemplateDocument(path, root, places ?? new TemplatePlaces());
     }
 
+    /// <summary>The names in the section Transform, which is a text or a list of texts.</summary>
+    /// <exception cref="TemplateException">The section is something else.</exception>
+    public static IReadOnlyList<string> Transforms(JObject root) => root["Transform"] switch
+    {
+        null => [],
+        JArray several => [.. several.Select(Transform)],
+        var one => [Transform(one)],
+    };
+
     /// <summary>
-    /// The logical id that a reference is about: that of a resource, or of the function that SAM derives it from
+    /// The logical id that a reference is about: that of a resource, or of the function or API that SAM derives it from
     /// (<c>InventoryFunctionRole</c> from <c>InventoryFunction</c>); null when there is none.
     /// </summary>
     public string? OwnerOf(string logicalId)
@@ -65,14 +90,14 @@ internal sealed class TemplateDocument
         if (Resources.ContainsKey(logicalId))
             return logicalId;
         return Resources.Values
-            .Where(resource => resource.Type == ServerlessFunction && logicalId.StartsWith(resource.LogicalId, StringComparison.Ordinal))
+            .Where(resource => logicalId.StartsWith(resource.LogicalId, StringComparison.Ordinal))
             .OrderByDescending(resource => resource.LogicalId.Length)
-            .FirstOrDefault(resource => ServerlessNames(resource).Contains(logicalId))
+            .FirstOrDefault(resource => ServerlessNames(resource).Contains(logicalId) || ServerlessStages.NamesOf(resource).Contains(logicalId))
             ?.LogicalId;
     }
 
     private static IEnumerable<string> ServerlessNames(TemplateResource function) =>
-        (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
+        function.Type != ServerlessFunction ? [] : (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
 
     private static IEnumerable<string> ProjectFolders(JObject root, string folder) =>
         (root[nameof(Resources)] as JObject ?? []).Properties()
@@ -81,6 +106,9 @@ internal sealed class TemplateDocument
             .Append(".")
             .Select(code => System.IO.Path.GetFullPath(System.IO.Path.Combine(folder, code)))
             .Distinct();
+
+    private static string Transform(JToken token) =>
+        TemplateText.Scalar(token) ?? throw new TemplateException("The template's section Transform is not a name or a list of names; macros with parameters are not served.");
 
     private static JObject Section(JObject root, string name) => root[name] switch
     {

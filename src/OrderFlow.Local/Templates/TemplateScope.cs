@@ -47,6 +47,9 @@ internal sealed class TemplateScope
 
     public TemplateDocument Template { get; }
 
+    /// <summary>Whether there is an intrinsic function of a name, such as <c>Fn::Join</c>.</summary>
+    public static bool Serves(string function) => Functions.ContainsKey(function);
+
     /// <summary>The same scope for another part of the template, which its errors name.</summary>
     public TemplateScope At(string otherPlace) => new(Template, parameters, pseudoParameters, deployed, conditions, otherPlace, false);
 
@@ -66,7 +69,7 @@ internal sealed class TemplateScope
             case JObject { Count: 1 } call when call.Properties().First() is var function && FunctionOf(function.Name) is { } intrinsic:
                 return intrinsic.Resolve(function.Value, this);
             case JObject { Count: 1 } call when call.Properties().First().Name.StartsWith("Fn::", StringComparison.Ordinal):
-                throw Error($"The intrinsic function {call.Properties().First().Name} is not served.");
+                throw Error($"The intrinsic function {call.Properties().First().Name} is not served. {FunctionNames.NotServed(call.Properties().First().Name)}");
             case JObject structure:
                 return new JObject(structure.Properties().Select(property => (property.Name, Value: Resolve(property.Value))).Where(pair => pair.Value is not null).Select(pair => new JProperty(pair.Name, pair.Value)));
             case JArray items:

@@ -1,7 +1,7 @@
 namespace OrderFlow.StatesLanguage.Validation;
 
 /// <summary>Finds the name that was probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     // Longer names are never compared: the time grows with the product of the lengths.
     private const int LongestName = 128;
@@ -10,6 +10,8 @@ internal static class Suggestion
     private const int MostCandidates = 200;
 
     /// <summary><c> Did you mean "Publish"?</c>, or nothing when no name is near.</summary>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="candidates">The names that are.</param>
     public static string For(string name, IEnumerable<string> candidates) =>
         Nearest(name, candidates) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
@@ -48,7 +49,7 @@ internal sealed class DeliveryStatements : IDisposable
             _ => _delete,
         };
         command.Transaction = transaction;
-        command.Parameters["$id"].Value = change.Delivery.Id;
+        command.Parameters[0].Value = change.Delivery.Id;
         if (change.Kind == DeliveryChangeKind.Added)
             SetRequest(command, change.Delivery);
         if (change.Kind != DeliveryChangeKind.Removed)
@@ -73,33 +74,44 @@ internal sealed class DeliveryStatements : IDisposable
         return command;
     }
 
+    // In the order of the columns, behind the id.
     private static void SetRequest(SqliteCommand command, PendingDelivery delivery)
     {
         var policy = delivery.Request.RetryPolicy;
-        Set(command, "target_key", delivery.TargetKey);
-        Set(command, "payload", delivery.Payload.ToArray());
-        Set(command, "attributes", JsonSerializer.Serialize(delivery.Attributes));
-        Set(command, "maximum_retry_attempts", policy.MaximumRetryAttempts);
-        Set(command, "maximum_event_age", policy.MaximumEventAge.Ticks);
-        Set(command, "back_off_first_delay", policy.BackOff.FirstDelay.Ticks);
-        Set(command, "back_off_factor", policy.BackOff.Factor);
-        Set(command, "back_off_maximum_delay", policy.BackOff.MaximumDelay.Ticks);
-        Set(command, "back_off_jitter", policy.BackOff.Jitter);
-        Set(command, "first_accepted_at", delivery.FirstAcceptedAt.UtcTicks);
+        Set(
+            command,
+            first: 1,
+            delivery.TargetKey,
+            MemoryMarshal.TryGetArray(delivery.Payload, out var array) && array.Offset == 0 && array.Count == array.Array!.Length ? array.Array : delivery.Payload.ToArray(),
+            JsonSerializer.Serialize(delivery.Attributes),
+            policy.MaximumRetryAttempts,
+            policy.MaximumEventAge.Ticks,
+            policy.BackOff.FirstDelay.Ticks,
+            policy.BackOff.Factor,
+            policy.BackOff.MaximumDelay.Ticks,
+            policy.BackOff.Jitter,
+            delivery.FirstAcceptedAt.UtcTicks);
     }
 
+    // In the order of the columns, which are the last.
     private static void SetState(SqliteCommand command, PendingDelivery delivery)
     {
         var failure = delivery.LastFailure;
-        Set(command, "due_at", delivery.DueAt.UtcTicks);
-        Set(command, "failed_attempts", delivery.FailedAttempts);
-        Set(command, "error_code", failure?.ErrorCode);
-        Set(command, "error_message", failure?.ErrorMessage);
-        Set(command, "error_is_retryable", failure?.IsRetryable);
+        Set(
+            command,
+            first: command.Parameters.Count - StateColumns.Length,
+            delivery.DueAt.UtcTicks,
+            delivery.FailedAttempts,
+            failure?.ErrorCode,
+            failure?.ErrorMessage,
+            failure?.IsRetryable);
     }
 
-    private static void Set(SqliteCommand command, string column, object? value) =>
-        command.Parameters["$" + column].Value = value ?? DBNull.Value;
+    private static void Set(SqliteCommand command, int first, params ReadOnlySpan<object?> values)
+    {
+        for (var index = 0; index < values.Length; index++)
+            command.Parameters[first + index].Value = values[index] ?? DBNull.Value;
+    }
 
     private static PendingDelivery Read(SqliteDataReader row) => new()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services.Sqs;
@@ -24,20 +25,27 @@ internal sealed class SnsApi : ServiceApi
         this.topics = topics;
         Operations = new Dictionary<string, ApiOperation>
         {
+            ["ConfirmSubscription"] = ConfirmSubscription,
             ["CreateTopic"] = CreateTopic,
             ["DeleteTopic"] = DeleteTopic,
+            ["GetSubscriptionAttributes"] = GetSubscriptionAttributes,
+            ["GetTopicAttributes"] = GetTopicAttributes,
             ["ListSubscriptions"] = call => ListSubscriptions(call, topics.Subscriptions),
             ["ListSubscriptionsByTopic"] = call =>
             {
                 var topic = topics.Existing(call.Text("TopicArn"));
                 return ListSubscriptions(call, [.. topics.Subscriptions.Where(subscription => subscription.TopicName == topic.Name)]);
             },
+            ["ListTagsForResource"] = ListTagsForResource,
             ["ListTopics"] = ListTopics,
             ["Publish"] = Publish,
-            ["PublishBatch"] = PublishBatch,
+            ["PublishBatch"] = call => PublishBatch.RunAsync(topics, call),
             ["SetSubscriptionAttributes"] = SetSubscriptionAttributes,
+            ["SetTopicAttributes"] = SetTopicAttributes,
             ["Subscribe"] = Subscribe,
+            ["TagResource"] = TagResource,
             ["Unsubscribe"] = Unsubscribe,
+            ["UntagResource"] = UntagResource,
         };
     }
 
@@ -52,7 +60,10 @@ internal sealed class SnsApi : ServiceApi
     private async Task<JsonObject?> CreateTopic(ApiCall call)
     {
         var name = call.Text("Name");
-        await topics.PutTopicAsync(name, call.TextMap("Attributes").GetValueOrDefault("DisplayName"));
+        var attributes = call.TextMap("Attributes");
+        if (topics.Find(name) is { } existing && attributes.Any(pair => existing.Attributes.GetValueOrDefault(pair.Key, "") != pair.Value))
+            throw SnsErrors.Invalid("Invalid parameter: Attributes Reason: Topic already exists with different attributes");
+        await topics.PutTopicAsync(name, attributes, Tags(call) is { Count: > 0 } tags ? tags : null);
         return new JsonObject { ["TopicArn"] = topics.ArnOf(name) };
     }
 
@@ -62,50 +73,66 @@ internal sealed class SnsApi : ServiceApi
         return null;
     }
 
+    private Task<JsonObject?> GetTopicAttributes(ApiCall call)
+    {
+        var topic = topics.Existing(call.Text("TopicArn"));
+        var mine = topics.Subscriptions.Where(subscription => subscription.TopicName == topic.Name).ToList();
+        var pending = mine.Count(subscription => subscription.ConfirmationToken is not null);
+        var attributes = new Dictionary<string, string>(topic.Attributes)
+        {
+            ["TopicArn"] = topics.ArnOf(topic.Name),
+            ["Owner"] = OwnerOf(topics.ArnOf(topic.Name)),
+            ["SubscriptionsConfirmed"] = (mine.Count - pending).ToString(CultureInfo.InvariantCulture),
+            ["SubscriptionsPending"] = pending.ToString(CultureInfo.InvariantCulture),
+            ["SubscriptionsDeleted"] = "0",
+        };
+        attributes.TryAdd("DisplayName", "");
+        return Task.FromResult<JsonObject?>(new JsonObject { ["Attributes"] = SqsMessages.Map(attributes) });
+    }
+
+    private async Task<JsonObject?> SetTopicAttributes(ApiCall call)
+    {
+        var topic = topics.Existing(call.Text("TopicArn"));
+        await topics.PutTopicAsync(topic.Name, new Dictionary<string, string> { [call.Text("AttributeName")] = call.OptionalText("AttributeValue") ?? "" });
+        return null;
+    }
+
     private Task<JsonObject?> ListTopics(ApiCall call) => Task.FromResult<JsonObject?>(
         Page.Of(topics.Topics, call, "MaxResults", 100, "NextToken").Answer("Topics", "NextToken", topic => new JsonObject { ["TopicArn"] = topics.ArnOf(topic.Name) }));
 
     private Task<JsonObject?> ListSubscriptions(ApiCall call, IReadOnlyList<Subscription> all) => Task.FromResult<JsonObject?>(
         Page.Of(all, call, "MaxResults", 100, "NextToken").Answer("Subscriptions", "NextToken", subscription => new JsonObject
         {
-            ["SubscriptionArn"] = subscription.Arn,
-            ["Owner"] = Arn.Parse(subscription.Arn)!.Value.Account,
+            ["SubscriptionArn"] = subscription.ConfirmationToken is null ? subscription.Arn : "PendingConfirmation",
+            ["Owner"] = OwnerOf(subscription.Arn),
             ["Protocol"] = subscription.Protocol,
             ["Endpoint"] = subscription.Endpoint,
             ["TopicArn"] = topics.ArnOf(subscription.TopicName),
         }));
 
-    private async Task<JsonObject?> Publish(ApiCall call) =>
-        new() { ["MessageId"] = await topics.PublishAsync(call.OptionalText("TopicArn") ?? call.Text("TargetArn"), Publication(call), call.Trace, call.Cancellation) };
-
-    private async Task<JsonObject?> PublishBatch(ApiCall call)
+    private async Task<JsonObject?> Publish(ApiCall call)
     {
-        var topic = call.Text("TopicArn");
-        topics.Existing(topic);
-        JsonArray successful = [], failed = [];
-        foreach (var entry in call.Structures("PublishBatchRequestEntries"))
-        {
-            try
-            {
-                successful.Add(new JsonObject { ["Id"] = entry.Text("Id"), ["MessageId"] = await topics.PublishAsync(topic, Publication(entry), call.Trace, call.Cancellation) });
-            }
-            catch (ServiceException error)
-            {
-                failed.Add(new JsonObject { ["Id"] = entry.OptionalText("Id"), ["Code"] = error.QueryCode ?? error.Code, ["Message"] = error.Message, ["SenderFault"] = true });
-            }
-        }
-
-        return new JsonObject { ["Successful"] = successful, ["Failed"] = failed };
+        if (call.OptionalText("PhoneNumber") is not null)
+            throw SnsErrors.Invalid("Invalid parameter: PhoneNumber is not served: text messages are not sent from here.");
+        var topic = call.OptionalText("TopicArn") ?? call.OptionalText("TargetArn") ?? throw SnsErrors.Invalid("Invalid parameter: TopicArn or TargetArn Reason: no value for required parameter");
+        return new JsonObject { ["MessageId"] = await topics.PublishAsync(topic, PublishBatch.Publication(call), call.Trace, call.Cancellation) };
     }
 
     private async Task<JsonObject?> Subscribe(ApiCall call)
     {
-        var attributes = call.TextMap("Attributes");
-        foreach (var name in attributes.Keys)
-            CheckAttribute(name);
-        var subscription = await topics.SubscribeAsync(call.Text("TopicArn"), call.Text("Protocol"), call.Text("Endpoint"), attributes.GetValueOrDefault("RawMessageDelivery") == "true");
-        return new JsonObject { ["SubscriptionArn"] = subscription.Arn };
+        var (topic, protocol, endpoint) = (topics.Existing(call.Text("TopicArn")), call.Text("Protocol"), call.OptionalText("Endpoint") ?? "");
+        var attributes = call.TextMap("Attributes").Aggregate(SubscriptionAttributes.None, (set, pair) => set.With(pair.Key, pair.Value));
+        if (topics.FindSubscription(topic.Name, protocol, endpoint) is { } existing && existing.Attributes != attributes)
+            throw SnsErrors.Invalid("Invalid parameter: Attributes Reason: Subscription already exists with different attributes");
+        var subscription = await topics.SubscribeAsync(topics.ArnOf(topic.Name), protocol, endpoint, attributes);
+        return new JsonObject
+        {
+            ["SubscriptionArn"] = subscription.ConfirmationToken is null || call.OptionalBool("ReturnSubscriptionArn") == true ? subscription.Arn : "pending confirmation",
+        };
     }
+
+    private async Task<JsonObject?> ConfirmSubscription(ApiCall call) =>
+        new() { ["SubscriptionArn"] = (await topics.ConfirmAsync(call.Text("TopicArn"), call.Text("Token"))).Arn };
 
     private async Task<JsonObject?> Unsubscribe(ApiCall call)
     {
@@ -113,19 +140,58 @@ internal sealed class SnsApi : ServiceApi
         return null;
     }
 
+    private Task<JsonObject?> GetSubscriptionAttributes(ApiCall call)
+    {
+        var subscription = topics.ExistingSubscription(call.Text("SubscriptionArn"));
+        var set = subscription.Attributes;
+        var attributes = new Dictionary<string, string?>
+        {
+            ["SubscriptionArn"] = subscription.Arn,
+            ["TopicArn"] = topics.ArnOf(subscription.TopicName),
+            ["Owner"] = OwnerOf(subscription.Arn),
+            ["Protocol"] = subscription.Protocol,
+            ["Endpoint"] = subscription.Endpoint,
+            ["RawMessageDelivery"] = set.RawMessageDelivery ? "true" : "false",
+            ["PendingConfirmation"] = subscription.ConfirmationToken is null ? "false" : "true",
+            ["ConfirmationWasAuthenticated"] = subscription.Protocol is "sqs" or "lambda" ? "true" : "false",
+            ["FilterPolicy"] = set.FilterPolicy,
+            ["FilterPolicyScope"] = set.FilterPolicy is null ? null : set.FilterPolicyScope.ToString(),
+            ["RedrivePolicy"] = set.DeadLetterTarget is { } target ? new JsonObject { ["deadLetterTargetArn"] = target }.ToJsonString() : null,
+            ["DeliveryPolicy"] = set.DeliveryPolicy,
+        };
+        var given = attributes.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!));
+        return Task.FromResult<JsonObject?>(new JsonObject { ["Attributes"] = SqsMessages.Map(given) });
+    }
+
     private async Task<JsonObject?> SetSubscriptionAttributes(ApiCall call)
     {
-        CheckAttribute(call.Text("AttributeName"));
-        var subscription = topics.ExistingSubscription(call.Text("SubscriptionArn"));
-        await topics.SubscribeAsync(topics.ArnOf(subscription.TopicName), subscription.Protocol, subscription.Endpoint, call.OptionalText("AttributeValue") == "true");
+        await topics.SetAttributeAsync(call.Text("SubscriptionArn"), call.Text("AttributeName"), call.OptionalText("AttributeValue"));
         return null;
     }
 
-    private static void CheckAttribute(string name)
+    private Task<JsonObject?> ListTagsForResource(ApiCall call) => Task.FromResult<JsonObject?>(new JsonObject
     {
-        if (name != "RawMessageDelivery")
-            throw new ServiceException("InvalidParameterException", $"Invalid parameter: the attribute {name} of subscriptions is not served yet.") { QueryCode = "InvalidParameter" };
+        ["Tags"] = new JsonArray([.. topics.Existing(call.Text("ResourceArn")).Tags.Select(tag => new JsonObject { ["Key"] = tag.Key, ["Value"] = tag.Value })]),
+    });
+
+    private async Task<JsonObject?> TagResource(ApiCall call)
+    {
+        var topic = topics.Existing(call.Text("ResourceArn"));
+        var added = Tags(call);
+        await topics.PutTopicAsync(topic.Name, topic.Attributes, topic.Tags.Where(tag => !added.ContainsKey(tag.Key)).Concat(added).ToDictionary());
+        return [];
     }
 
-    private static Publication Publication(ApiCall call) => new(call.Text("Message"), call.OptionalText("Subject")) { Attributes = SqsMessages.Attributes(call) };
+    private async Task<JsonObject?> UntagResource(ApiCall call)
+    {
+        var topic = topics.Existing(call.Text("ResourceArn"));
+        var removed = call.Texts("TagKeys");
+        await topics.PutTopicAsync(topic.Name, topic.Attributes, topic.Tags.Where(tag => !removed.Contains(tag.Key)).ToDictionary());
+        return [];
+    }
+
+    private static Dictionary<string, string> Tags(ApiCall call) =>
+        call.Structures("Tags").ToDictionary(tag => tag.Text("Key"), tag => tag.OptionalText("Value") ?? "");
+
+    private static string OwnerOf(string arn) => Arn.Parse(arn)!.Value.Account;
 }

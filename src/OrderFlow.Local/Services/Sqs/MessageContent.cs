@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace OrderFlow.Local.Services.Sqs;
 
@@ -17,7 +18,14 @@ internal sealed record MessageContent(string Body)
     /// <summary>The queue that the message was given up in, or null.</summary>
     public string? DeadLetterQueueSourceArn { get; init; }
 
+    /// <summary>The group in which messages of a FIFO queue keep their order.</summary>
+    public string? MessageGroupId { get; init; }
+
+    /// <summary>What tells a repetition from another message in a FIFO queue; set by the queue when it is made of the content.</summary>
+    public string? MessageDeduplicationId { get; init; }
+
     /// <summary>Its size as SQS counts it: body, attribute names, types and values, in bytes.</summary>
+    [JsonIgnore]
     public long Size => Encoding.UTF8.GetByteCount(Body) + Attributes.Sum(pair =>
         Encoding.UTF8.GetByteCount(pair.Key) + Encoding.UTF8.GetByteCount(pair.Value.DataType)
         + Encoding.UTF8.GetByteCount(pair.Value.StringValue ?? "") + (pair.Value.BinaryValue?.Length ?? 0));

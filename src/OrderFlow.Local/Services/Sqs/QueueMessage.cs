@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OrderFlow.Local.Services.Sqs;
 
 /// <summary>A message in a queue. A new value takes its place with every change. Times in milliseconds since 1970.</summary>
@@ -13,4 +15,7 @@ internal sealed record QueueMessage(long Sequence, string MessageId, MessageCont
 
     /// <summary>The handle of the latest receive, or null when it was never received.</summary>
     public string? ReceiptHandle { get; init; }
+
+    /// <summary>The number that a FIFO queue tells for it: larger than those of all messages before it.</summary>
+    public string SequenceNumber => Sequence.ToString("D20", CultureInfo.InvariantCulture);
 }

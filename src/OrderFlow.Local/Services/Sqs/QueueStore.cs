@@ -18,10 +18,18 @@ internal sealed class QueueStore(LocalStore store)
             ReceiptHandle = row.IsDBNull(6) ? null : row.GetString(6),
         }));
 
-    public Task InsertAsync(string queue, IReadOnlyList<QueueMessage> messages) => store.WriteAsync(connection =>
+    /// <summary>What FIFO queues remember of messages that were sent after a moment: queue, key and message, oldest first.</summary>
+    public IReadOnlyList<(string Queue, string Key, QueueMessage Message)> LoadDeduplications(long after) => store.Read(
+        "SELECT queue, key, message_id, sequence, sent_at FROM queue_deduplication WHERE sent_at > $after ORDER BY sent_at",
+        parameters => parameters.AddWithValue("$after", after),
+        row => (row.GetString(0), row.GetString(1), new QueueMessage(row.GetInt64(3), row.GetString(2), new MessageContent("") { SentTimestamp = row.GetInt64(4) }, 0)));
+
+    /// <summary>Writes a message, and for a FIFO queue what it is remembered by.</summary>
+    public Task InsertAsync(string queue, QueueMessage message, string? deduplicationKey) => store.WriteAsync(connection =>
     {
-        foreach (var message in messages)
-            Insert(connection, queue, message);
+        Insert(connection, queue, message);
+        if (deduplicationKey is not null)
+            Remember(connection, queue, deduplicationKey, message);
     });
 
     public Task UpdateAsync(string queue, IReadOnlyList<QueueMessage> messages) => store.WriteAsync(connection =>
@@ -58,6 +66,20 @@ internal sealed class QueueStore(LocalStore store)
 
     public Task ClearAsync(string queue) => store.WriteAsync(connection =>
         LocalStore.Execute(connection, "DELETE FROM queue_message WHERE queue = $queue", ("$queue", queue)));
+
+    private static void Remember(SqliteConnection connection, string queue, string key, QueueMessage message)
+    {
+        var sent = message.Content.SentTimestamp;
+        LocalStore.Execute(connection, "DELETE FROM queue_deduplication WHERE sent_at <= $oldest", ("$oldest", sent - Deduplication.Interval));
+        LocalStore.Execute(
+            connection,
+            "INSERT OR REPLACE INTO queue_deduplication(queue, key, message_id, sequence, sent_at) VALUES($queue, $key, $id, $sequence, $sent)",
+            ("$queue", queue),
+            ("$key", key),
+            ("$id", message.MessageId),
+            ("$sequence", message.Sequence),
+            ("$sent", sent));
+    }
 
     private static void Insert(SqliteConnection connection, string queue, QueueMessage message) => LocalStore.Execute(
         connection,

@@ -23,6 +23,8 @@ internal sealed class SqsApi : ServiceApi
             ["DeleteQueue"] = DeleteQueue,
             ["GetQueueAttributes"] = GetQueueAttributes,
             ["GetQueueUrl"] = GetQueueUrl,
+            ["ListDeadLetterSourceQueues"] = ListDeadLetterSourceQueues,
+            ["ListMessageMoveTasks"] = ListMessageMoveTasks,
             ["ListQueues"] = ListQueues,
             ["ListQueueTags"] = call => Task.FromResult<JsonObject?>(new JsonObject { ["Tags"] = SqsMessages.Map(queues.Existing(Queue(call)).Tags) }),
             ["PurgeQueue"] = PurgeQueue,
@@ -30,6 +32,17 @@ internal sealed class SqsApi : ServiceApi
             ["SendMessage"] = SendMessage,
             ["SendMessageBatch"] = call => SqsBatch.RunAsync(call, SendMessage),
             ["SetQueueAttributes"] = SetQueueAttributes,
+            ["StartMessageMoveTask"] = StartMessageMoveTask,
+            ["TagQueue"] = async call =>
+            {
+                await queues.TagAsync(Queue(call), call.TextMap(call.FromForm ? "tags" : "Tags"), []);
+                return null;
+            },
+            ["UntagQueue"] = async call =>
+            {
+                await queues.TagAsync(Queue(call), new Dictionary<string, string>(), call.Texts("TagKeys"));
+                return null;
+            },
         };
     }
 
@@ -99,6 +112,8 @@ internal sealed class SqsApi : ServiceApi
             ["ApproximateNumberOfMessagesDelayed"] = delayed.ToString(CultureInfo.InvariantCulture),
         };
         var asked = call.Texts("AttributeNames");
+        if (asked.FirstOrDefault(name => !QueueAttributes.IsKnown(name)) is { } unknown)
+            throw SqsErrors.InvalidAttributeName(unknown);
         var answered = all.Where(pair => asked.Contains("All") || asked.Contains(pair.Key)).ToDictionary();
         return Task.FromResult<JsonObject?>(new JsonObject { ["Attributes"] = SqsMessages.Map(answered) });
     }
@@ -110,6 +125,8 @@ internal sealed class SqsApi : ServiceApi
         {
             Attributes = SqsMessages.Attributes(call),
             TraceHeader = system ?? call.Trace.ToString(),
+            MessageGroupId = call.OptionalText("MessageGroupId"),
+            MessageDeduplicationId = call.OptionalText("MessageDeduplicationId"),
         };
         var sent = await queues.SendAsync(Queue(call), content, call.OptionalInt("DelaySeconds"));
         return new JsonObject
@@ -117,6 +134,8 @@ internal sealed class SqsApi : ServiceApi
             ["MessageId"] = sent.MessageId,
             ["MD5OfMessageBody"] = MessageDigest.OfBody(content.Body),
             ["MD5OfMessageAttributes"] = MessageDigest.OfAttributes(content.Attributes),
+            ["MD5OfMessageSystemAttributes"] = system is null ? null : MessageDigest.OfAttributes(new Dictionary<string, MessageAttribute> { ["AWSTraceHeader"] = MessageAttribute.Text(system) }),
+            ["SequenceNumber"] = queues.Existing(Queue(call)).IsFifo ? sent.SequenceNumber : null,
         };
     }
 
@@ -151,6 +170,30 @@ internal sealed class SqsApi : ServiceApi
         await queues.ChangeVisibilityAsync(Queue(call), Required(call, "ReceiptHandle"), seconds);
         return null;
     }
+
+    private Task<JsonObject?> ListDeadLetterSourceQueues(ApiCall call) => Task.FromResult<JsonObject?>(
+        Page.Of(queues.SourcesOf(Queue(call)), call, "MaxResults", 1_000, "NextToken").Answer("queueUrls", "NextToken", queue => Url(call, queue.Name)["QueueUrl"]!.DeepClone()));
+
+    private async Task<JsonObject?> StartMessageMoveTask(ApiCall call)
+    {
+        if (call.OptionalInt("MaxNumberOfMessagesPerSecond") is not null)
+            throw SqsErrors.Unsupported("MaxNumberOfMessagesPerSecond is not served: messages are moved at once.");
+        var move = await queues.MoveAsync(Required(call, "SourceArn"), call.OptionalText("DestinationArn"));
+        return new JsonObject { ["TaskHandle"] = QueueService.HandleOf(move) };
+    }
+
+    private Task<JsonObject?> ListMessageMoveTasks(ApiCall call) => Task.FromResult<JsonObject?>(new JsonObject
+    {
+        ["Results"] = new JsonArray([.. queues.Moves(Required(call, "SourceArn")).Take(Math.Clamp(call.OptionalInt("MaxResults") ?? 1, 1, 10)).Select(move => new JsonObject
+        {
+            ["Status"] = "COMPLETED",
+            ["SourceArn"] = move.SourceArn,
+            ["DestinationArn"] = move.DestinationArn,
+            ["ApproximateNumberOfMessagesMoved"] = move.Moved,
+            ["ApproximateNumberOfMessagesToMove"] = move.Moved,
+            ["StartedTimestamp"] = move.StartedTimestamp,
+        })]),
+    });
 
     private static string Queue(ApiCall call) => Required(call, "QueueUrl").TrimEnd('/').Split('/')[^1];
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using OrderFlow.Local.Protocols;
 
@@ -17,28 +18,37 @@ internal static class SqsBatch
             throw SqsErrors.TooManyEntries(entries.Count);
         if (entries.GroupBy(entry => entry.OptionalText("Id")).FirstOrDefault(group => group.Count() > 1) is { } repeated)
             throw SqsErrors.EntryIdsNotDistinct(repeated.Key ?? "");
-        var size = entries.Sum(entry => (long)(entry.OptionalText("MessageBody")?.Length ?? 0));
+        if (entries.Any(entry => entry.OptionalText("Id") is not { Length: > 0 and <= 80 } id || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')))
+            throw SqsErrors.InvalidEntryId();
+        var size = entries.Sum(entry => (long)Encoding.UTF8.GetByteCount(entry.OptionalText("MessageBody") ?? ""));
         if (size > LargestBatch)
             throw SqsErrors.BatchTooLong(size);
 
+        // All begin before the first is awaited: they keep their order and become durable together.
+        var results = entries.Select(entry => RunEntryAsync(entry, call.OptionalText("QueueUrl"), operation)).ToList();
         JsonArray successful = [], failed = [];
-        foreach (var entry in entries)
+        foreach (var result in results)
         {
-            var id = entry.OptionalText("Id") ?? throw SqsErrors.Missing("Id");
-            var members = entry.Request.DeepClone().AsObject();
-            members["QueueUrl"] = call.OptionalText("QueueUrl");
-            try
-            {
-                var result = await operation(entry with { Request = members }) ?? [];
-                result["Id"] = id;
-                successful.Add(result);
-            }
-            catch (ServiceException error) when (error.Code != "QueueDoesNotExist")
-            {
-                failed.Add(new JsonObject { ["Id"] = id, ["SenderFault"] = true, ["Code"] = error.QueryCode ?? error.Code, ["Message"] = error.Message });
-            }
+            var (succeeded, answer) = await result;
+            (succeeded ? successful : failed).Add(answer);
         }
 
         return new JsonObject { ["Successful"] = successful, ["Failed"] = failed };
+    }
+
+    private static async Task<(bool Succeeded, JsonObject Answer)> RunEntryAsync(ApiCall entry, string? queueUrl, ApiOperation operation)
+    {
+        var members = entry.Request.DeepClone().AsObject();
+        members["QueueUrl"] = queueUrl;
+        try
+        {
+            var result = await operation(entry with { Request = members }) ?? [];
+            result["Id"] = entry.Text("Id");
+            return (true, result);
+        }
+        catch (ServiceException error) when (error.Code != "QueueDoesNotExist")
+        {
+            return (false, new JsonObject { ["Id"] = entry.Text("Id"), ["SenderFault"] = true, ["Code"] = error.QueryCode ?? error.Code, ["Message"] = error.Message });
+        }
     }
 }

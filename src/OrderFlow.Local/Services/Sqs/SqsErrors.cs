@@ -34,5 +34,11 @@ internal static class SqsErrors
 
     public static ServiceException BatchTooLong(long length) => new("BatchRequestTooLong", $"Batch requests cannot be longer than 1048576 bytes. You have sent {length} bytes.") { QueryCode = Prefix + "BatchRequestTooLong" };
 
+    public static ServiceException InvalidEntryId() => new("InvalidBatchEntryId", "A batch entry id can only contain alphanumeric characters, hyphens and underscores. It can be at most 80 letters long.") { QueryCode = Prefix + "InvalidBatchEntryId" };
+
+    public static ServiceException OverLimit() => new("OverLimit", "Too many messages in flight.", 403) { QueryCode = "OverLimit" };
+
+    public static ServiceException NoResource(string message) => new("ResourceNotFoundException", message, 404) { QueryCode = "ResourceNotFoundException" };
+
     public static ServiceException Unsupported(string message) => new("UnsupportedOperation", message) { QueryCode = Prefix + "UnsupportedOperation" };
 }

@@ -17,7 +17,8 @@ internal static class SqsMessages
             ["Messages"] = "Message",
             ["QueueUrls"] = "QueueUrl",
             ["Tags"] = "Tag",
-            ["Successful"] = "BatchResultEntry",
+            ["queueUrls"] = "QueueUrl",
+            ["Successful"] = "*ResultEntry",
             ["Failed"] = "BatchResultErrorEntry",
         },
         new Dictionary<string, (string Key, string Value)>
@@ -95,7 +96,8 @@ internal static class SqsMessages
         ? new JsonObject { ["BinaryValue"] = Convert.ToBase64String(binary), ["DataType"] = attribute.DataType }
         : new JsonObject { ["StringValue"] = attribute.StringValue, ["DataType"] = attribute.DataType };
 
-    private static Dictionary<string, string?> System(QueueMessage message) => new()
+    /// <summary>The attributes that the queue itself tells of a message.</summary>
+    public static Dictionary<string, string?> System(QueueMessage message) => new()
     {
         ["SenderId"] = "AIDAORDERFLOWLOCAL",
         ["SentTimestamp"] = message.Content.SentTimestamp.ToString(CultureInfo.InvariantCulture),
@@ -103,6 +105,9 @@ internal static class SqsMessages
         ["ApproximateFirstReceiveTimestamp"] = message.FirstReceivedAt?.ToString(CultureInfo.InvariantCulture),
         ["AWSTraceHeader"] = message.Content.TraceHeader,
         ["DeadLetterQueueSourceArn"] = message.Content.DeadLetterQueueSourceArn,
+        ["MessageGroupId"] = message.Content.MessageGroupId,
+        ["MessageDeduplicationId"] = message.Content.MessageDeduplicationId,
+        ["SequenceNumber"] = message.Content.MessageDeduplicationId is null ? null : message.SequenceNumber,
     };
 
     private static bool Chooses(string pattern, string name) =>

@@ -19,8 +19,10 @@ internal sealed class QueueHandler(QueueService queues, Func<string> baseUrl) : 
     {
         var properties = deployment.Properties;
         properties.Allow([.. Attributes, "QueueName", "Tags"]);
-        var name = properties.OptionalText("QueueName") ?? deployment.GeneratedName(80);
-        var attributes = Attributes.Where(properties.Has).ToDictionary(attribute => attribute, attribute => properties.OptionalDocument(attribute)!);
+        var isFifo = properties.OptionalBool(QueueAttributes.FifoQueue) ?? false;
+        var name = properties.OptionalText("QueueName") ?? (isFifo ? deployment.GeneratedName(75) + ".fifo" : deployment.GeneratedName(80));
+        var attributes = Attributes.Where(attribute => properties.Has(attribute) && (isFifo || attribute != QueueAttributes.FifoQueue))
+            .ToDictionary(attribute => attribute, attribute => properties.OptionalDocument(attribute)!);
         try
         {
             if (queues.Queues().Any(queue => queue.Name == name))

@@ -21,6 +21,10 @@ internal sealed record ResourceDeployment(TemplateResource Resource, ResourcePro
         return $"{name[..Math.Min(name.Length, longest - 13)]}-{suffix}";
     }
 
+    /// <summary>The UUID that the service would make up; here it is the same at every start.</summary>
+    public string GeneratedId(string? logicalId = null) =>
+        new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{StackName}/{logicalId ?? LogicalId}")).AsSpan(0, 16)).ToString();
+
     /// <summary>The result: what <c>Ref</c> and <c>Fn::GetAtt</c> give for the resource.</summary>
     public DeployedResource Deployed(string reference, params ReadOnlySpan<(string Attribute, string Value)> attributes)
     {

@@ -5,14 +5,16 @@ namespace OrderFlow.Local.Templates.Resources;
 /// <summary>Subscriptions of topics.</summary>
 internal sealed class SubscriptionHandler(TopicService topics) : IResourceHandler
 {
-    public string Type => "AWS::SNS::Subscription";
+    public const string TypeName = "AWS::SNS::Subscription";
+
+    public string Type => TypeName;
 
     public async Task<DeployedResource> DeployAsync(ResourceDeployment deployment)
     {
         var properties = deployment.Properties;
-        properties.Allow("TopicArn", "Protocol", "Endpoint", "RawMessageDelivery", "Region");
+        properties.Allow([.. SubscriptionProperties.Names, "TopicArn", "Protocol", "Endpoint", "Region"]);
         var subscription = await topics.SubscribeAsync(
-            properties.Text("TopicArn"), properties.Text("Protocol"), properties.Text("Endpoint"), properties.OptionalBool("RawMessageDelivery") ?? false);
+            properties.Text("TopicArn"), properties.Text("Protocol"), properties.Text("Endpoint"), SubscriptionProperties.Read(properties));
         return deployment.Deployed(subscription.Arn, ("Arn", subscription.Arn));
     }
 

@@ -9,9 +9,12 @@ namespace OrderFlow.Local.Services.DynamoDb.Storage;
 internal static class ItemDocument
 {
     // A list or map takes two levels; items have 32 of them.
-    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 128 };
+    private const int Deepest = 128;
 
-    public static string Write(MapValue item) => AttributeValueJson.WriteMap(item).ToJsonString(JsonProtocol.Relaxed);
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = Deepest };
+    private static readonly JsonSerializerOptions Writing = new(JsonProtocol.Relaxed) { MaxDepth = Deepest };
 
-    public static MapValue Read(string document) => AttributeValueJson.ReadMap(JsonNode.Parse(document, documentOptions: Deep)!.AsObject());
+    public static string Write(MapValue item) => AttributeValueJson.WriteMap(item).ToJsonString(Writing);
+
+    public static MapValue Read(string document) => AttributeValueJson.ReadMap(JsonNode.Parse(document, documentOptions: Reading)!.AsObject());
 }

@@ -10,7 +10,7 @@ namespace OrderFlow.Local.Services.Lambda.InProcess;
 /// the same name: then it sees the value of the function that was constructed last. When the endpoint stops, the variables get
 /// back the values that they had.
 /// </remarks>
-internal sealed class FunctionEnvironment(LocalAccount account, Func<string> endpointUrl)
+internal sealed class FunctionEnvironment(LocalAccount account, Func<string> endpointUrl, ILocalUrls urls)
 {
     // The variables are the process's, hence so is the turn to set them.
     private static readonly SemaphoreSlim Turn = new(1);
@@ -77,7 +77,7 @@ internal sealed class FunctionEnvironment(LocalAccount account, Func<string> end
             ["_HANDLER"] = function.Handler,
         };
         foreach (var (name, value) in function.Environment)
-            variables[name] = value;
+            variables[name] = urls.Localize(value);
         return variables;
     }
 }

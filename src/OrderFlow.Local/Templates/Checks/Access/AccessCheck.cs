@@ -1,0 +1,69 @@
+using OrderFlow.Local.Services;
+using OrderFlow.Local.Templates.Checks.Model;
+
+namespace OrderFlow.Local.Templates.Checks.Access;
+
+/// <summary>Every call is allowed by a policy, and no policy that allows it allows more.</summary>
+internal sealed class AccessCheck : ITemplateCheck
+{
+    public void Check(CheckedTemplate template, Findings findings)
+    {
+        foreach (var need in AccessNeeds.Of(template))
+        {
+            if (need.RoleArn is null)
+                Judge(need, template.Policies.OfResource(FunctionArn(need.Resource!)), isOfResource: true, findings);
+            else
+                JudgeRole(template, need, findings);
+        }
+    }
+
+    private static void JudgeRole(CheckedTemplate template, AccessNeed need, Findings findings)
+    {
+        if (need.RoleArn is "")
+        {
+            findings.Error(TemplateDiagnosticCode.NotAllowed, need.Pointer, $"{need.Who} calls {need.Action} on {need.What} and has no role. Give it one that {need.Service} may assume and that allows {need.Action} on it.");
+            return;
+        }
+
+        if (template.ByArn(need.RoleArn) is not { Type: "AWS::IAM::Role" } role)
+        {
+            findings.Warning(TemplateDiagnosticCode.NotChecked, need.Pointer, $"{need.Who} has the role {need.RoleArn}, which is not in the template; whether it allows {need.Action} on {need.What} is not checked.");
+            return;
+        }
+
+        var trust = PolicyStatement.In(role.Properties["AssumeRolePolicyDocument"], "").ToList();
+        if (!trust.Exists(statement => statement.Allows && statement.Services.Contains(need.Service) && statement.Actions.Contains("sts:AssumeRole")))
+            findings.Error(TemplateDiagnosticCode.NotAllowed, role.PointerTo("AssumeRolePolicyDocument"), $"{need.Service} has to assume the role {role.LogicalId} for {need.What}, and the role does not let it. Allow sts:AssumeRole to it.");
+        foreach (var managed in template.Policies.UnknownManagedPolicies(role))
+            findings.Warning(TemplateDiagnosticCode.NotChecked, role.PointerTo("ManagedPolicyArns"), $"What {managed} allows is not known here; it counts as nothing. A policy in the template can be checked.");
+        Judge(need, template.Policies.OfRole(role), isOfResource: false, findings);
+    }
+
+    private static void Judge(AccessNeed need, IEnumerable<PolicyStatement> policies, bool isOfResource, Findings findings)
+    {
+        var judged = policies.Select(statement => (Statement: statement, Answer: StatementMatch.Of(statement, need, isOfResource))).Where(pair => pair.Answer.IsAllowed).ToList();
+        if (judged.Exists(pair => !pair.Statement.Allows && !pair.Statement.Conditions.Any()))
+        {
+            findings.Error(TemplateDiagnosticCode.NotAllowed, need.Pointer, $"{need.Who} calls {need.Action} on {need.What}, and a statement denies it. Take it out of the statement.");
+            return;
+        }
+
+        var allowing = judged.Where(pair => pair.Statement.Allows).ToList();
+        if (allowing.Count == 0)
+            findings.Error(TemplateDiagnosticCode.NotAllowed, need.Pointer, $"{need.Who} calls {need.Action} on {need.What}, and no policy allows it. {Remedy(need)}");
+        foreach (var (statement, answer) in allowing.Where(pair => pair.Answer.Wider is not null))
+            findings.Warning(TemplateDiagnosticCode.WiderThanNeeded, statement.Pointer, $"The statement lets {need.Who.TrimEnd(',')} call {need.What}, and more: {answer.Wider}.");
+    }
+
+    private static string Remedy(AccessNeed need) => (need.RoleArn, Arn.Parse(need.Resource)?.Service) switch
+    {
+        (null, "lambda") => $"Add an AWS::Lambda::Permission for {need.Service} with the SourceArn {need.SourceArn}.",
+        (null, "sqs") => $"Add an AWS::SQS::QueuePolicy that allows it to {need.Service} where aws:SourceArn is {need.SourceArn}.",
+        (null, "sns") => $"Add an AWS::SNS::TopicPolicy that allows it to {need.Service} where aws:SourceArn is {need.SourceArn}.",
+        (null, "logs") => $"Add it to an AWS::Logs::ResourcePolicy for {need.Service} on {need.Resource}.",
+        var (role, _) => $"Allow it in the role {Arn.Parse(role)?.Resource.Split('/')[^1]}.",
+    };
+
+    // The policy of a function is the same for all its versions.
+    private static string FunctionArn(string arn) => Arn.Parse(arn) is { Service: "lambda" } parsed && parsed.After("function:") is { } name ? NominalAccount.Account.Arn("lambda", $"function:{name.Split(':')[0]}") : arn;
+}
