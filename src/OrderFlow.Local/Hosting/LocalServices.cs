@@ -35,7 +35,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalEndpointOptions options;
     private readonly DataFolder folder;
     private readonly LocalStore store;
-    private readonly SecretFile secrets;
+    private readonly SecretFile connectionSecrets;
     private readonly WorkflowEngine engine;
     private readonly InProcessFunctionRuntime runtime;
     private readonly DeliveryQueue deliveries;
@@ -61,7 +61,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly TaskCompletionSource ready;
     private readonly string url;
 
-    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile secrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
+    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile connectionSecrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
     {
         this.options = options;
         this.folder = folder;
@@ -79,8 +79,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         topics = new TopicService(store, Account, deliveries, hops, () => url, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
-        this.secrets = secrets;
-        connections = new ConnectionService(store, secrets, Account, time);
+        this.connectionSecrets = connectionSecrets;
+        connections = new ConnectionService(store, connectionSecrets, Account, time);
         apiDestinations = new ApiDestinationService(store, connections, Account, time);
         archives = new ArchiveService(store, bridge, Account, time);
         tags = new TagService(store, bridge);
@@ -171,7 +171,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
         Hops.End();
-        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records, liveStreams, site])
+        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, connectionSecrets, lambda, machines, deployed, records, liveStreams, site])
             part.Dispose();
         await store.DisposeAsync();
         folder.Dispose();

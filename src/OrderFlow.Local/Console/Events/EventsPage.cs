@@ -23,7 +23,7 @@ internal sealed class EventsPage(ConsoleServices services) : IConsolePage
     {
         var known = examples.Read();
         var example = known.FirstOrDefault(example => example.Name == request.Text("example"))?.Draft;
-        var start = example ?? known.FirstOrDefault()?.Draft ?? new EventDraft(EventBusDefinition.Default, "", "", "{\n}");
+        var start = example ?? (known.Count > 0 ? known[0].Draft : null) ?? new EventDraft(EventBusDefinition.Default, "", "", "{\n}");
         var draft = new EventDraft(
             request.Text("bus") ?? start.Bus, request.Text("source") ?? start.Source, request.Text("type") ?? start.DetailType, request.Text("detail") ?? start.Detail);
         return Task.FromResult(View(Model(request, draft)));

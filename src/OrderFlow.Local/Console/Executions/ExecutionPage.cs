@@ -30,7 +30,7 @@ internal sealed class ExecutionPage(ConsoleServices services) : IConsolePage
             Events = events,
             Diagram = DiagramBuilder.Of(definition),
             State = request.Text("state"),
-            Visit = request.Number("visit") is { } number ? visits.FirstOrDefault(visit => visit.Number == number) : visits.LastOrDefault(),
+            Visit = request.Number("visit") is { } number ? visits.FirstOrDefault(visit => visit.Number == number) : visits.Count > 0 ? visits[^1] : null,
             Trace = trace,
         };
         return new PageView(execution.Name, ExecutionView.Of(model))

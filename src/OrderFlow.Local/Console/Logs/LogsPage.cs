@@ -17,7 +17,7 @@ internal sealed class LogsPage(ConsoleServices services) : IConsolePage
     public Task<PageView> ShowAsync(PageRequest request)
     {
         var groups = services.Logs.Groups();
-        var group = request.Text("group") ?? LastWritten(groups) ?? groups.FirstOrDefault()?.Name;
+        var group = request.Text("group") ?? LastWritten(groups) ?? (groups.Count > 0 ? groups[0].Name : null);
         var model = new LogsModel { Request = request, Now = services.Now, Groups = groups, Group = group, Filter = request.Text("text") };
         return Task.FromResult(new PageView(group ?? "Logs", LogsView.Of(group is null ? model : Read(model, group)))
         {

@@ -5,5 +5,5 @@ namespace OrderFlow.Local.Console.Pizza;
 /// <summary>Finds the pizza lab's APIs.</summary>
 internal sealed class PizzaUrls
 {
-    public PizzaModel Read(PageRequest request) => new("", "");
+    public static PizzaModel Read(PageRequest request) => new("", "");
 }

@@ -22,13 +22,13 @@ internal sealed class ConsoleAsset
     /// <summary>Finds a file by its name; null when there is none.</summary>
     public static ConsoleAsset? Find(string name)
     {
-        var type = Path.GetExtension(name) switch { ".css" => "text/css; charset=utf-8", ".js" => "text/javascript; charset=utf-8", ".svg" => "image/svg+xml", _ => null };
-        using var stream = type is null ? null : typeof(ConsoleAsset).Assembly.GetManifestResourceStream($"console/{name}");
+        var mediaType = Path.GetExtension(name) switch { ".css" => "text/css; charset=utf-8", ".js" => "text/javascript; charset=utf-8", ".svg" => "image/svg+xml", _ => null };
+        using var stream = mediaType is null ? null : typeof(ConsoleAsset).Assembly.GetManifestResourceStream($"console/{name}");
         if (stream is null)
             return null;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new ConsoleAsset(bytes, type!);
+        return new ConsoleAsset(bytes, mediaType!);
     }
 
     public async Task ServeAsync(HttpContext http)

@@ -16,7 +16,7 @@ internal sealed class TablesPage(TableReader reader) : IConsolePage
         var tables = reader.Tables;
         var selected = request.Text("table") is { } name
             ? reader.Existing(name)
-            : tables.FirstOrDefault(table => table.Items > 0) ?? tables.FirstOrDefault();
+            : tables.FirstOrDefault(table => table.Items > 0) ?? (tables.Count > 0 ? tables[0] : null);
         var (items, next) = selected is null ? ([], null) : reader.Items(selected, request.Text("after"), PageSize);
         var model = new TablesModel
         {

@@ -99,8 +99,31 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
                     ("$message", entry.Message));
             }
         });
-        foreach (var entry in entries)
-            hops.Publish(new Hop { Kind = HopKind.LogWritten, TraceId = trace.Root, Resource = group, Item = stream, Payload = entry.Message });
+        Publish(group, stream, entries, trace);
+    }
+
+    /// <summary>Writes a record that is delivered at least once: when the stream has one with the same key, it is the same, and stays.</summary>
+    /// <exception cref="ServiceException">ResourceNotFoundException: there is no such group.</exception>
+    public async Task AppendOnceAsync(string group, string stream, LogEntry entry, string deliveryKey, TraceHeader trace)
+    {
+        Existing(group);
+        var now = Now;
+        var inserted = 0;
+        await store.WriteAsync(connection => inserted = LocalStore.Execute(
+            connection,
+            """
+            INSERT INTO log_event(log_group, log_stream, timestamp, ingestion_time, message, delivery_key)
+            SELECT $group, $stream, $timestamp, $now, $message, $key
+            WHERE NOT EXISTS (SELECT 1 FROM log_event WHERE log_group = $group AND log_stream = $stream AND delivery_key = $key)
+            """,
+            ("$group", group),
+            ("$stream", stream),
+            ("$timestamp", entry.Timestamp),
+            ("$now", now),
+            ("$message", entry.Message),
+            ("$key", deliveryKey)));
+        if (inserted > 0)
+            Publish(group, stream, [entry], trace);
     }
 
     /// <summary>Reads records in the order of their times.</summary>
@@ -146,6 +169,12 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
         groups.Dispose();
         streams.Dispose();
         policies.Dispose();
+    }
+
+    private void Publish(string group, string stream, IReadOnlyList<LogEntry> entries, TraceHeader trace)
+    {
+        foreach (var entry in entries)
+            hops.Publish(new Hop { Kind = HopKind.LogWritten, TraceId = trace.Root, Resource = group, Item = stream, Payload = entry.Message });
     }
 
     private static string StreamId(string group, string stream) => $"{group}\n{stream}";

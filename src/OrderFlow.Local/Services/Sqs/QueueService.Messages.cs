@@ -89,8 +89,7 @@ internal sealed partial class QueueService
             if (!isAll)
                 continue;
 
-            var until = Math.Min(deadline, queue.Next().DueAt is { } due ? Math.Max(due, now + 1) : deadline);
-            await WaitAsync(next.Changed, until == NoDeadline ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(until - now), cancellation);
+            await WaitAsync(next.Changed, Math.Min(deadline, queue.Next().DueAt ?? deadline), cancellation);
         }
     }
 
@@ -152,10 +151,14 @@ internal sealed partial class QueueService
             _ = store.DeleteAsync(name, expired);
     }
 
-    private async Task WaitAsync(Task changed, TimeSpan longest, CancellationToken cancellation)
+    private async Task WaitAsync(Task changed, long until, CancellationToken cancellation)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation, closing.Token);
-        await Task.WhenAny(changed, Task.Delay(longest, time, waiting.Token));
+        var longest = until == NoDeadline ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(Math.Max(0, until - Now));
+        var over = Task.Delay(longest, time, waiting.Token);
+        // Looked at once more, since the moment may have come before the wait for it began.
+        if (Now < until)
+            await Task.WhenAny(changed, over);
         await waiting.CancelAsync();
         cancellation.ThrowIfCancellationRequested();
     }

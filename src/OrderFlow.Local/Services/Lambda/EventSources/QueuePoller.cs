@@ -94,13 +94,16 @@ internal sealed class QueuePoller : IAsyncDisposable
     private async Task<List<QueueMessage>> CollectAsync()
     {
         var batch = new List<QueueMessage>(await queues.ReceiveNextAsync(queue, mapping.BatchSize, stopping.Token));
+        // The wait was ended without a message: the endpoint is about to stop.
+        if (batch.Count == 0)
+            await Task.Delay(Timeout.Infinite, stopping.Token);
         var until = time.GetUtcNow() + TimeSpan.FromSeconds(mapping.MaximumBatchingWindowInSeconds);
-        while (batch.Count < mapping.BatchSize && batch.Sum(message => message.Content.Size) < LargestEvent / 2)
+        while (batch.Count < mapping.BatchSize && batch.Sum(message => message.Content.Size) < LargestEvent / 2 && until - time.GetUtcNow() is var left && left > TimeSpan.Zero)
         {
-            var left = until - time.GetUtcNow();
-            if (left <= TimeSpan.Zero)
+            var more = await queues.ReceiveAsync(queue, mapping.BatchSize - batch.Count, null, (int)Math.Ceiling(left.TotalSeconds), stopping.Token);
+            if (more.Count == 0)
                 break;
-            batch.AddRange(await queues.ReceiveAsync(queue, mapping.BatchSize - batch.Count, null, (int)Math.Ceiling(left.TotalSeconds), stopping.Token));
+            batch.AddRange(more);
         }
 
         return batch;

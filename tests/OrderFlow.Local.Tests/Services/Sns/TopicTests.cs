@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Amazon.EventBridge.Model;
 using Amazon.SQS.Model;
 
-namespace OrderFlow.Local.Tests.Services;
+namespace OrderFlow.Local.Tests.Services.Sns;
 
 public sealed class TopicTests
 {
