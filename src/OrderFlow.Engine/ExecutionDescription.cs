@@ -18,6 +18,9 @@ public sealed record ExecutionDescription : ExecutionSummary
     /// <summary>The cause that it ended with, if any.</summary>
     public string? Cause { get; init; }
 
+    /// <summary>The definition that it runs: that of its state machine when it was started.</summary>
+    public required string Definition { get; init; }
+
     /// <summary>The role that it runs with.</summary>
     public string? RoleArn { get; init; }
 }

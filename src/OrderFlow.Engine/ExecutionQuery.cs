@@ -10,6 +10,9 @@ public sealed record ExecutionQuery
     /// <summary>Only those with this status; null for all.</summary>
     public ExecutionStatus? Status { get; init; }
 
+    /// <summary>Only those whose name contains this text, in this case; null for all.</summary>
+    public string? NameContains { get; init; }
+
     /// <summary>The most executions in a page, from 1 to 1,000. The default is 100.</summary>
     public int MaxResults { get; init; } = 100;
 

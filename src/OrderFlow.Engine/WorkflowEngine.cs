@@ -115,6 +115,10 @@ public sealed class WorkflowEngine : IAsyncDisposable
     /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html"/>
     public Task<ExecutionPage> ListAsync(ExecutionQuery query) => Task.Run(() => standard.Journal.List(query));
 
+    /// <summary>Counts Standard executions.</summary>
+    /// <returns>How many there are of each status; a status that none has is left out.</returns>
+    public Task<IReadOnlyDictionary<ExecutionStatus, long>> CountAsync() => Task.Run(standard.Journal.Count);
+
     /// <summary>Reads the history of an execution.</summary>
     /// <param name="executionArn">The execution.</param>
     /// <param name="query">Which events; null for the first 100.</param>

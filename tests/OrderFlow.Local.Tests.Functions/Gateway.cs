@@ -44,10 +44,10 @@ public sealed class Gateway
         return new
         {
             principalId = "someone",
-            policyDocument = new
+            policyDocument = new Dictionary<string, object>
             {
-                Version = "2012-10-17",
-                Statement = new[]
+                ["Version"] = "2012-10-17",
+                ["Statement"] = new[]
                 {
                     new Dictionary<string, string>
                     {

@@ -67,5 +67,85 @@ public partial class AmazonEventBridgeClient
         InvokeAsync<TestEventPatternResponse>(request, _protocol.Invoke<TestEventPatternResponse>(), cancellationToken);
 
     /// <inheritdoc/>
+    public virtual Task<CreateConnectionResponse> CreateConnectionAsync(CreateConnectionRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<CreateConnectionResponse>(request, _protocol.Invoke<CreateConnectionResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UpdateConnectionResponse> UpdateConnectionAsync(UpdateConnectionRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<UpdateConnectionResponse>(request, _protocol.Invoke<UpdateConnectionResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeConnectionResponse> DescribeConnectionAsync(DescribeConnectionRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeConnectionResponse>(request, _protocol.Invoke<DescribeConnectionResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListConnectionsResponse> ListConnectionsAsync(ListConnectionsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<ListConnectionsResponse>(request, _protocol.Invoke<ListConnectionsResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DeleteConnectionResponse> DeleteConnectionAsync(DeleteConnectionRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DeleteConnectionResponse>(request, _protocol.Invoke<DeleteConnectionResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DeauthorizeConnectionResponse> DeauthorizeConnectionAsync(DeauthorizeConnectionRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DeauthorizeConnectionResponse>(request, _protocol.Invoke<DeauthorizeConnectionResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<CreateApiDestinationResponse> CreateApiDestinationAsync(CreateApiDestinationRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<CreateApiDestinationResponse>(request, _protocol.Invoke<CreateApiDestinationResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UpdateApiDestinationResponse> UpdateApiDestinationAsync(UpdateApiDestinationRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<UpdateApiDestinationResponse>(request, _protocol.Invoke<UpdateApiDestinationResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeApiDestinationResponse> DescribeApiDestinationAsync(DescribeApiDestinationRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeApiDestinationResponse>(request, _protocol.Invoke<DescribeApiDestinationResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListApiDestinationsResponse> ListApiDestinationsAsync(ListApiDestinationsRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<ListApiDestinationsResponse>(request, _protocol.Invoke<ListApiDestinationsResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DeleteApiDestinationResponse> DeleteApiDestinationAsync(DeleteApiDestinationRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DeleteApiDestinationResponse>(request, _protocol.Invoke<DeleteApiDestinationResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<CreateArchiveResponse> CreateArchiveAsync(CreateArchiveRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<CreateArchiveResponse>(request, _protocol.Invoke<CreateArchiveResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UpdateArchiveResponse> UpdateArchiveAsync(UpdateArchiveRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<UpdateArchiveResponse>(request, _protocol.Invoke<UpdateArchiveResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DescribeArchiveResponse> DescribeArchiveAsync(DescribeArchiveRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DescribeArchiveResponse>(request, _protocol.Invoke<DescribeArchiveResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListArchivesResponse> ListArchivesAsync(ListArchivesRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<ListArchivesResponse>(request, _protocol.Invoke<ListArchivesResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<DeleteArchiveResponse> DeleteArchiveAsync(DeleteArchiveRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<DeleteArchiveResponse>(request, _protocol.Invoke<DeleteArchiveResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<TagResourceResponse>(request, _protocol.Invoke<TagResourceResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<UntagResourceResponse>(request, _protocol.Invoke<UntagResourceResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<ListTagsForResourceResponse>(request, _protocol.Invoke<ListTagsForResourceResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListRuleNamesByTargetResponse> ListRuleNamesByTargetAsync(ListRuleNamesByTargetRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync<ListRuleNamesByTargetResponse>(request, _protocol.Invoke<ListRuleNamesByTargetResponse>(), cancellationToken);
+
+    /// <inheritdoc/>
     public Endpoint DetermineServiceOperationEndpoint(Amazon.Runtime.AmazonWebServiceRequest request) => Config.DetermineServiceOperationEndpoint(new(request));
 }

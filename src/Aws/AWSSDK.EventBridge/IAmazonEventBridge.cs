@@ -83,6 +83,106 @@ public interface IAmazonEventBridge : IAmazonService, IDisposable
     /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_TestEventPattern.html"/>
     Task<TestEventPatternResponse> TestEventPatternAsync(TestEventPatternRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Create a connection.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateConnection.html"/>
+    Task<CreateConnectionResponse> CreateConnectionAsync(CreateConnectionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Change a connection.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateConnection.html"/>
+    Task<UpdateConnectionResponse> UpdateConnectionAsync(UpdateConnectionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Describe a connection.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeConnection.html"/>
+    Task<DescribeConnectionResponse> DescribeConnectionAsync(DescribeConnectionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>List connections.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListConnections.html"/>
+    Task<ListConnectionsResponse> ListConnectionsAsync(ListConnectionsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Delete a connection.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteConnection.html"/>
+    Task<DeleteConnectionResponse> DeleteConnectionAsync(DeleteConnectionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Take the secrets of a connection away.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeauthorizeConnection.html"/>
+    Task<DeauthorizeConnectionResponse> DeauthorizeConnectionAsync(DeauthorizeConnectionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Create an API destination.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateApiDestination.html"/>
+    Task<CreateApiDestinationResponse> CreateApiDestinationAsync(CreateApiDestinationRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Change an API destination.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateApiDestination.html"/>
+    Task<UpdateApiDestinationResponse> UpdateApiDestinationAsync(UpdateApiDestinationRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Describe an API destination.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeApiDestination.html"/>
+    Task<DescribeApiDestinationResponse> DescribeApiDestinationAsync(DescribeApiDestinationRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>List API destinations.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListApiDestinations.html"/>
+    Task<ListApiDestinationsResponse> ListApiDestinationsAsync(ListApiDestinationsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Delete an API destination.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteApiDestination.html"/>
+    Task<DeleteApiDestinationResponse> DeleteApiDestinationAsync(DeleteApiDestinationRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Create an archive.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateArchive.html"/>
+    Task<CreateArchiveResponse> CreateArchiveAsync(CreateArchiveRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Change an archive.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateArchive.html"/>
+    Task<UpdateArchiveResponse> UpdateArchiveAsync(UpdateArchiveRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Describe an archive.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeArchive.html"/>
+    Task<DescribeArchiveResponse> DescribeArchiveAsync(DescribeArchiveRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>List archives.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListArchives.html"/>
+    Task<ListArchivesResponse> ListArchivesAsync(ListArchivesRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Delete an archive.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeleteArchive.html"/>
+    Task<DeleteArchiveResponse> DeleteArchiveAsync(DeleteArchiveRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Add tags.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_TagResource.html"/>
+    Task<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Take tags away.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UntagResource.html"/>
+    Task<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>List tags.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListTagsForResource.html"/>
+    Task<ListTagsForResourceResponse> ListTagsForResourceAsync(ListTagsForResourceRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>List the rules of a target.</summary>
+    /// <exception cref="AmazonEventBridgeException">The service refused.</exception>
+    /// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRuleNamesByTarget.html"/>
+    Task<ListRuleNamesByTargetResponse> ListRuleNamesByTargetAsync(ListRuleNamesByTargetRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>The endpoint to which a request would go.</summary>
     Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request);
 

@@ -23,7 +23,9 @@ internal static class FindingsReport
         {
             var (colour, severity) = diagnostic.Severity is DiagnosticSeverity.Error ? ("red", "error") : ("yellow", "warning");
             console.MarkupLine($"{Markup.Escape($"{path}({diagnostic.Line},{diagnostic.Column})")}: [{colour}]{severity} {diagnostic.Code}[/]");
-            console.Write(new Padder(new Text($"{diagnostic.Pointer}\n{diagnostic.Message}"), new Padding(2, 0, 0, 1)));
+            console.WriteLine($"  {diagnostic.Pointer}");
+            console.WriteLine($"  {diagnostic.Message}");
+            console.WriteLine();
         }
 
         console.WriteLine($"{path}: {Count(diagnostics, DiagnosticSeverity.Error, "error")}, {Count(diagnostics, DiagnosticSeverity.Warning, "warning")}");

@@ -24,7 +24,7 @@ internal sealed class Journey
 
     public bool IsComplete => missing.Count == 0;
 
-    public static Journey Of(DemoOrder order) => new(order, order.FromEU ? Everywhere(order) : Logged());
+    public static Journey Of(DemoOrder order) => new(order, [.. Taken(), .. order.FromEU ? Processed(order) : Supplied()]);
 
     public void Add(Hop hop)
     {
@@ -35,16 +35,32 @@ internal sealed class Journey
             missing.RemoveAt(met);
     }
 
-    private static IEnumerable<ExpectedHop> Logged() =>
+    // Every order: logged, told to the webhook, stored and dispatched.
+    private static IEnumerable<ExpectedHop> Taken() =>
     [
         new(HopKind.EventAccepted, "Orders", "Order Notification"),
         new(HopKind.RuleMatched, "OrdersDevRule"),
         new(HopKind.LogWritten, "/aws/events/orders", "Order Notification"),
+        new(HopKind.RuleMatched, "OrdersEventsRule"),
+        new(HopKind.TargetDelivered, "OrdersEventsRule"),
+        new(HopKind.RuleMatched, "ProcessedOrderstoLambda"),
+        new(HopKind.FunctionSucceeded, "ProcessedOrder"),
+        new(HopKind.EventAccepted, "Orders", "Order Dispatched"),
+        new(HopKind.LogWritten, "/aws/events/orders", "Order Dispatched"),
     ];
 
-    private static IEnumerable<ExpectedHop> Everywhere(DemoOrder order) =>
+    // Lab supplies from us-east: in the queue of the topic, and at the API for that location.
+    private static IEnumerable<ExpectedHop> Supplied() =>
     [
-        .. Logged(),
+        new(HopKind.RuleMatched, "USLabSupplyRule"),
+        new(HopKind.MessagePublished, "Orders"),
+        new(HopKind.MessageSent, "Orders"),
+        new(HopKind.RuleMatched, "USOrdertoAPI"),
+        new(HopKind.TargetDelivered, "USOrdertoAPI"),
+    ];
+
+    private static IEnumerable<ExpectedHop> Processed(DemoOrder order) =>
+    [
         new(HopKind.RuleMatched, "EUOrdersRule"),
         new(HopKind.TargetDelivered, "EUOrdersRule"),
         new(HopKind.ExecutionStarted, "OrderProcessing"),
@@ -63,7 +79,9 @@ internal sealed class Journey
         new(HopKind.LogWritten, "/aws/events/inventory", "Lambda Function Invocation Result - Success"),
     ];
 
-    private static HashSet<string> ExpectedRules(DemoOrder order) => order.FromEU
-        ? ["OrdersDevRule", "EUOrdersRule", "OrderProcessingRule", "InventoryDevRule"]
-        : ["OrdersDevRule"];
+    private static HashSet<string> ExpectedRules(DemoOrder order) =>
+    [
+        "OrdersDevRule", "OrdersEventsRule", "ProcessedOrderstoLambda",
+        .. order.FromEU ? (string[])["EUOrdersRule", "OrderProcessingRule", "InventoryDevRule"] : ["USLabSupplyRule", "USOrdertoAPI"],
+    ];
 }

@@ -13,6 +13,8 @@ internal sealed class EndpointArguments
 
     private readonly Option<int> port;
 
+    private readonly Option<Dictionary<string, string>> parameters = ParameterValues.CreateOption();
+
     /// <param name="portDescription">What the command does with its port.</param>
     public EndpointArguments(string portDescription)
     {
@@ -25,6 +27,7 @@ internal sealed class EndpointArguments
     {
         command.Options.Add(template);
         command.Options.Add(port);
+        command.Options.Add(parameters);
     }
 
     /// <summary>Whether the user named a port, rather than leave it at the default.</summary>
@@ -39,6 +42,7 @@ internal sealed class EndpointArguments
         TemplatePath = parsed.GetValue(template)?.FullName ?? NearestTemplate(),
         DataFolder = dataFolder,
         Port = parsed.GetValue(port),
+        Parameters = parsed.GetValue(parameters) ?? [],
     };
 
     /// <summary>The template in the current folder or in the nearest one above.</summary>

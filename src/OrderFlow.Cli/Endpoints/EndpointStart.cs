@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OrderFlow.Local;
+using OrderFlow.Local.Templates;
 using Spectre.Console;
 
 namespace OrderFlow.Cli.Endpoints;
@@ -35,8 +36,11 @@ internal static class EndpointStart
     /// <returns>The exit code of the command.</returns>
     public static int Refused(LocalEndpointException error)
     {
-        Terminal.OpenError().MarkupLineInterpolated($"[red]{error.Message}[/]");
-        return ExitCode.CannotStart;
+        var console = Terminal.OpenError();
+        console.MarkupLineInterpolated($"[red]{error.Message}[/]");
+        if (error is MissingParametersException missing)
+            console.MarkupLineInterpolated($"Give them with: {string.Join(' ', missing.Names.Select(name => $"{ParameterValues.Name} {name}=<value>"))}");
+        return ExitCode.Failure;
     }
 
     private static void Report(Exception error) => Terminal.OpenError().MarkupLineInterpolated($"[red]A defect of the endpoint: {error}[/]");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using OrderFlow.Cli.Endpoints;
 using OrderFlow.Local;
 using Spectre.Console;
@@ -8,6 +9,23 @@ namespace OrderFlow.Cli.Up;
 /// <summary><c>orderflow up</c>: the endpoint, until it is stopped.</summary>
 internal static class UpCommand
 {
+    private const string Summary = "Deploys the template to a local endpoint and keeps it up until Ctrl+C. What runs goes on after a restart.";
+
+    private const string Explanation =
+        """
+        Everything in the template runs on this machine, in this process: AWS clients find it at the URL that is printed, any
+        credentials will do. State is kept in the data folder; start again on the same folder, and everything goes on where it was.
+        A parameter with NoEcho and without a default gets a random value, which is kept there as well.
+
+        Examples:
+          orderflow up
+          orderflow up --port 0 --data /tmp/orders
+          orderflow up --template serverless.template --parameter ApiDestinationUsername=me --parameter ApiDestinationPassword=secret-enough
+          orderflow up --region eu-west-1 --account 123456789012
+
+        Exit codes: 0 stopped by Ctrl+C, 1 could not start, 2 wrong command line.
+        """;
+
     public static Command Create()
     {
         var endpoint = new EndpointArguments("The port on 127.0.0.1; 0 takes a free one.");
@@ -16,24 +34,24 @@ internal static class UpCommand
             Description = "The folder for everything that has to survive a restart.",
             DefaultValueFactory = _ => new DirectoryInfo(".orderflow"),
         };
-        var command = new Command("up", "Deploys the template to a local endpoint and keeps it up until Ctrl+C. What runs goes on after a restart.");
+        var account = new LocalAccountOptions();
+        var command = new Command("up", Summary);
         endpoint.AddTo(command);
         command.Options.Add(data);
+        account.AddTo(command);
+        command.Options.Add(new HelpOption { Action = new ExplainedHelp(Explanation) });
         command.SetAction((parsed, cancellation) =>
-            RunAsync(endpoint, parsed, parsed.GetValue(data)!, Terminal.Open(), cancellation));
+            RunAsync(() => account.Apply(parsed, endpoint.Read(parsed, parsed.GetValue(data)!.FullName)), Terminal.Open(), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        EndpointArguments arguments, ParseResult parsed, DirectoryInfo data, IAnsiConsole console, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Func<LocalEndpointOptions> read, IAnsiConsole console, CancellationToken cancellation)
     {
         try
         {
-            var options = arguments.Read(parsed, data.FullName);
+            var options = read();
             await using var endpoint = await EndpointStart.StartAsync(options, console, cancellation);
-            foreach (var (name, value) in endpoint.Outputs)
-                console.MarkupLineInterpolated($"  {name}  {value}");
-            console.MarkupLineInterpolated($"Data in {data.FullName}. Point AWS clients at it with AWS_ENDPOINT_URL={endpoint.Url}. Ctrl+C stops it.");
+            new UpReport(console).Write(endpoint, options);
             await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
             return ExitCode.Success;
         }

@@ -36,6 +36,7 @@ internal static class Descriptions
             StopDate = stopTime,
             TraceHeader = head.TraceHeader,
             RoleArn = head.RoleArn,
+            Definition = head.Definition,
             Input = input,
             Output = status == ExecutionStatus.Succeeded ? last.Payload : default,
             Error = status == ExecutionStatus.Running ? null : last.Details?.Error,

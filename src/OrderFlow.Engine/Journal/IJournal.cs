@@ -32,5 +32,8 @@ internal interface IJournal : IAsyncDisposable
 
     ExecutionPage List(ExecutionQuery query);
 
+    /// <summary>How many executions there are of each status that one has.</summary>
+    IReadOnlyDictionary<ExecutionStatus, long> Count();
+
     HistoryPage? ReadHistory(string arn, HistoryQuery query);
 }

@@ -50,7 +50,8 @@ internal sealed class InMemoryJournal(int retained = int.MaxValue) : IJournal
         var found = byArn.Values
             .Where(record => record.Head.Id < before
                 && (query.StateMachineArn is null || record.Head.StateMachineArn == query.StateMachineArn)
-                && (query.Status is null || record.Status == query.Status))
+                && (query.Status is null || record.Status == query.Status)
+                && (query.NameContains is null || record.Head.Name.Contains(query.NameContains, StringComparison.Ordinal)))
             .OrderByDescending(record => record.Head.Id)
             .Take(limit + 1)
             .ToList();
@@ -58,6 +59,8 @@ internal sealed class InMemoryJournal(int retained = int.MaxValue) : IJournal
             [.. found.Take(limit).Select(record => record.Summarize())],
             found.Count > limit ? Paging.Write(found[limit - 1].Head.Id) : null);
     }
+
+    public IReadOnlyDictionary<ExecutionStatus, long> Count() => byArn.Values.CountBy(record => record.Status).ToDictionary(pair => pair.Key, pair => (long)pair.Value);
 
     public HistoryPage? ReadHistory(string arn, HistoryQuery query)
     {

@@ -97,6 +97,8 @@ internal sealed class SqliteJournal : IJournal
             rows.Count > limit ? Paging.Write(rows[limit - 1].Head.Id) : null);
     }
 
+    public IReadOnlyDictionary<ExecutionStatus, long> Count() => Read(reader => reader.Count());
+
     public HistoryPage? ReadHistory(string arn, HistoryQuery query)
     {
         var limit = Paging.Limit(query.MaxResults);

@@ -87,10 +87,17 @@ internal sealed class SqliteReader : IDisposable
             $"""
             SELECT {HeadColumns} FROM execution JOIN definition ON definition.id = definition_id
             WHERE execution.id < @0 AND (@1 IS NULL OR state_machine_arn = @1) AND (@2 IS NULL OR status = @2)
-            ORDER BY execution.id DESC LIMIT @3
+              AND (@3 IS NULL OR instr(name, @3) > 0)
+            ORDER BY execution.id DESC LIMIT @4
             """,
-            4);
-        return statement.Query(Row, before, query.StateMachineArn, (long?)query.Status, (long)limit);
+            5);
+        return statement.Query(Row, before, query.StateMachineArn, (long?)query.Status, query.NameContains, (long)limit);
+    }
+
+    public Dictionary<ExecutionStatus, long> Count()
+    {
+        using var statement = new SqliteStatement(connection, "SELECT status, count(*) FROM execution GROUP BY status", 0);
+        return statement.Query(reader => KeyValuePair.Create((ExecutionStatus)reader.GetInt32(0), reader.GetInt64(1))).ToDictionary();
     }
 
     public void Dispose()

@@ -1,6 +1,8 @@
 using OrderFlow.Engine;
 using OrderFlow.Engine.Journal;
 using OrderFlow.Engine.Tasks;
+using OrderFlow.Local.Console.Live;
+using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services;
@@ -34,7 +36,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly LocalEndpointOptions options;
     private readonly DataFolder folder;
     private readonly LocalStore store;
-    private readonly SecretFile secrets;
+    private readonly SecretFile connectionSecrets;
     private readonly WorkflowEngine engine;
     private readonly InProcessFunctionRuntime runtime;
     private readonly DeliveryQueue deliveries;
@@ -60,7 +62,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     private readonly TaskCompletionSource ready;
     private readonly string url;
 
-    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile secrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
+    private LocalServices(LocalEndpointOptions options, DataFolder folder, LocalStore store, SecretFile connectionSecrets, WorkflowEngine engine, TaskIntegrations integrations, HopFeed hops, TaskCompletionSource ready, string url)
     {
         this.options = options;
         this.folder = folder;
@@ -78,8 +80,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
         topics = new TopicService(store, Account, deliveries, hops, () => url, time);
         bridge = new EventBridgeService(store, Account, deliveries, hops, time);
         schedules = new RuleSchedules(store, bridge, options.OnUnexpected, time);
-        this.secrets = secrets;
-        connections = new ConnectionService(store, secrets, Account, time);
+        this.connectionSecrets = connectionSecrets;
+        connections = new ConnectionService(store, connectionSecrets, Account, time);
         apiDestinations = new ApiDestinationService(store, connections, Account, time);
         archives = new ArchiveService(store, bridge, Account, time);
         tags = new TagService(store, bridge);
@@ -92,11 +94,13 @@ internal sealed partial class LocalServices : IAsyncDisposable
         machines = new StateMachineService(store, Account, engine, time);
         deployed = new Catalog<DeployedResource>(store, "stack.resource");
         records = new Catalog<string>(store, "stack.record");
+        liveStreams = new LiveStreams(hops, time);
+        site = new ConsoleSite(Shown());
         AddDeliveries();
         var apis = Apis();
         AddIntegrations(integrations, apis);
         gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda, LambdaApi.Routes(lambda, eventSources)), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda, LambdaApi.Routes(lambda, eventSources)), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol, Console()], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -152,10 +156,11 @@ internal sealed partial class LocalServices : IAsyncDisposable
         return outputs.ToDictionary(output => output.Key, output => localUrls.Localize(output.Value));
     }
 
-    /// <summary>Answers the long polls that wait, so that the server need not wait for them.</summary>
+    /// <summary>Answers the long polls that wait and ends the streams of open pages, so that the server need not wait for them.</summary>
     public void EndWaits()
     {
         queues.EndWaits();
+        liveStreams.End();
         logs.EndFollowing();
     }
 
@@ -168,7 +173,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         await engine.DisposeAsync();
         await runtime.DisposeAsync();
         Hops.End();
-        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, secrets, lambda, machines, deployed, records])
+        foreach (var part in (IDisposable[])[http, logs, queues, topics, bridge, connections, apiDestinations, archives, tags, connectionSecrets, lambda, machines, deployed, records, liveStreams, site])
             part.Dispose();
         await store.DisposeAsync();
         folder.Dispose();

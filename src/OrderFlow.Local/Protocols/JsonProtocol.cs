@@ -53,12 +53,34 @@ internal sealed class JsonProtocol(IEnumerable<ServiceApi> services)
             return [];
         try
         {
-            return JsonNode.Parse(body, documentOptions: Bounded) as JsonObject
+            var request = JsonNode.Parse(body, documentOptions: Bounded) as JsonObject
                 ?? throw new ServiceException("SerializationException", "Start of structure or map found where not expected.");
+            // Half a surrogate pair can be written but is no text; it would be found when the member is read.
+            if (body.AsSpan().IndexOf("\\ud"u8) >= 0 || body.AsSpan().IndexOf("\\uD"u8) >= 0)
+                ReadTexts(request);
+            return request;
         }
-        catch (Exception error) when (error is JsonException or ArgumentException)
+        catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException)
         {
             throw new ServiceException("SerializationException", $"The request is not valid JSON: {error.Message}");
+        }
+    }
+
+    private static void ReadTexts(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject structure:
+                foreach (var (_, value) in structure)
+                    ReadTexts(value);
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                    ReadTexts(item);
+                break;
+            case JsonValue value:
+                value.TryGetValue(out string? _);
+                break;
         }
     }
 

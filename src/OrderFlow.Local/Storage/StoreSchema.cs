@@ -10,7 +10,8 @@ internal static class StoreSchema
     /// <list type="bullet">
     /// <item><c>entity</c>: everything that is described rather than streamed, one JSON document each. <c>kind</c> says what it is
     /// (<c>events.rule</c>, <c>sqs.queue</c>, …), <c>id</c> is its name within the kind.</item>
-    /// <item><c>log_event</c>: records of log streams in the order of their arrival; times in milliseconds since 1970.</item>
+    /// <item><c>log_event</c>: records of log streams in the order of their arrival; times in milliseconds since 1970.
+    /// <c>delivery_key</c> tells a record that a rule delivered from the same one delivered again.</item>
     /// <item><c>queue_message</c>: messages that are in a queue; <c>document</c> holds body and attributes, <c>visible_at</c>
     /// (milliseconds since 1970) and <c>receive_count</c> change with every receive.</item>
     /// <item><c>dynamodb_item</c>: items of tables, by their keys as bytes in the order of the keys' values
@@ -77,6 +78,7 @@ internal static class StoreSchema
             PRIMARY KEY(queue, key)) WITHOUT ROWID;
         CREATE INDEX queue_deduplication_by_time ON queue_deduplication(sent_at);
         """,
+        "ALTER TABLE log_event ADD COLUMN delivery_key TEXT;",
     ];
 
     public static void Apply(SqliteConnection connection, string file)

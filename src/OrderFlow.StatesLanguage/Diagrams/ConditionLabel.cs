@@ -5,7 +5,7 @@ using OrderFlow.StatesLanguage.Model;
 namespace OrderFlow.StatesLanguage.Diagrams;
 
 /// <summary>Says what a choice rule tests, as briefly as an arrow needs it.</summary>
-internal static class ConditionLabel
+public static class ConditionLabel
 {
     private static readonly Dictionary<string, string> Signs = new()
     {

@@ -52,6 +52,38 @@ public sealed class EventBridgeClientTests
     }
 
     [Fact]
+    public async Task A_connection_and_an_API_destination_round_trip()
+    {
+        await using var service = new LoopbackService(
+            new Answer(200, """{"ConnectionArn":"arn:c","ConnectionState":"AUTHORIZED","CreationTime":1}"""),
+            new Answer(200, """{"Name":"c","AuthorizationType":"BASIC","AuthParameters":{"BasicAuthParameters":{"Username":"u"},"InvocationHttpParameters":{"HeaderParameters":[{"Key":"k","IsValueSecret":true}]}}}"""),
+            new Answer(200, """{"ApiDestinationArn":"arn:d","ApiDestinationState":"ACTIVE"}"""),
+            new Answer(200, """{"ApiDestinations":[{"Name":"d","HttpMethod":"POST","InvocationRateLimitPerSecond":300}]}"""));
+        using var client = Client(service);
+
+        var created = await client.CreateConnectionAsync(new CreateConnectionRequest
+        {
+            Name = "c",
+            AuthorizationType = ConnectionAuthorizationType.BASIC,
+            AuthParameters = new() { BasicAuthParameters = new() { Username = "u", Password = "p" } },
+        });
+        var described = await client.DescribeConnectionAsync(new DescribeConnectionRequest { Name = "c" });
+        var destination = await client.CreateApiDestinationAsync(new CreateApiDestinationRequest
+        {
+            Name = "d", ConnectionArn = created.ConnectionArn, HttpMethod = ApiDestinationHttpMethod.POST, InvocationEndpoint = "https://example.com", InvocationRateLimitPerSecond = 300,
+        });
+        var listed = await client.ListApiDestinationsAsync(new ListApiDestinationsRequest());
+
+        created.ConnectionState.ShouldBe(ConnectionState.AUTHORIZED);
+        created.CreationTime.ShouldBe(DateTime.UnixEpoch.AddSeconds(1));
+        described.AuthParameters.BasicAuthParameters.Username.ShouldBe("u");
+        described.AuthParameters.InvocationHttpParameters.HeaderParameters.ShouldHaveSingleItem().IsValueSecret.ShouldBe(true);
+        destination.ApiDestinationState.ShouldBe(ApiDestinationState.ACTIVE);
+        listed.ApiDestinations.ShouldHaveSingleItem().InvocationRateLimitPerSecond.ShouldBe(300);
+        service.Requests.First().Body.ShouldBe("""{"Name":"c","AuthorizationType":"BASIC","AuthParameters":{"BasicAuthParameters":{"Username":"u","Password":"p"}}}""");
+    }
+
+    [Fact]
     public async Task An_error_is_the_exception_of_its_name()
     {
         await using var service = new LoopbackService(new Answer(

@@ -49,7 +49,7 @@ internal sealed class LoopbackService : IAsyncDisposable
 
             using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
             var headers = context.Request.Headers.AllKeys.ToDictionary(name => name!, name => context.Request.Headers[name]!, StringComparer.OrdinalIgnoreCase);
-            Requests.Enqueue(new(context.Request.HttpMethod, headers, await reader.ReadToEndAsync()));
+            Requests.Enqueue(new(context.Request.HttpMethod, headers, await reader.ReadToEndAsync(), context.Request.Url!.AbsolutePath));
 
             var answer = _answers.TryDequeue(out var next) ? next : new Answer(200, "{}");
             context.Response.StatusCode = answer.Status;

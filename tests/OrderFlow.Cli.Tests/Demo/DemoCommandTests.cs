@@ -47,7 +47,7 @@ public sealed class DemoCommandTests
 
         await using var demo = OrderFlowProcess.Start("demo", "--port", "4566", "--template", Repository.Template);
 
-        (await demo.ExitAsync()).ShouldBe(2, demo.Output);
+        (await demo.ExitAsync()).ShouldBe(1, demo.Output);
         demo.Output.ShouldContain("The port 4566 on 127.0.0.1 is in use");
     }
 
@@ -58,7 +58,7 @@ public sealed class DemoCommandTests
 
         await using var demo = OrderFlowProcess.Start("demo", "--port", "0", "--template", folder.Template);
 
-        (await demo.ExitAsync()).ShouldBe(2, demo.Output);
+        (await demo.ExitAsync()).ShouldBe(1, demo.Output);
         demo.Output.ShouldContain("the template has no event bus Orders");
     }
 
@@ -80,7 +80,7 @@ public sealed class DemoCommandTests
     {
         await using var demo = OrderFlowProcess.Start("demo", "--port", "0", "--template", "/nowhere/serverless.template");
 
-        (await demo.ExitAsync()).ShouldBe(2, demo.Output);
+        (await demo.ExitAsync()).ShouldBe(1, demo.Output);
         demo.Output.ShouldContain("/nowhere/serverless.template");
     }
 

@@ -13,8 +13,21 @@ public sealed class JourneyTests
         Journey.Of(FromEU).Missing[^1].Resource.ShouldBe("/aws/events/inventory");
 
     [Fact]
-    public void An_order_from_the_US_is_only_logged() =>
-        Journey.Of(FromUS).Missing.ShouldNotContain(hop => hop.Kind == HopKind.ExecutionStarted);
+    public void Lab_supplies_for_the_US_are_not_processed_but_told_to_the_topic_and_the_API()
+    {
+        var missing = Journey.Of(FromUS).Missing;
+
+        missing.ShouldNotContain(hop => hop.Kind == HopKind.ExecutionStarted);
+        missing.ShouldContain(hop => hop.Kind == HopKind.MessageSent && hop.Resource == "Orders");
+        missing.ShouldContain(hop => hop.Kind == HopKind.TargetDelivered && hop.Resource == "USOrdertoAPI");
+    }
+
+    [Fact]
+    public void Every_order_is_stored_and_dispatched()
+    {
+        foreach (var order in new[] { FromEU, FromUS })
+            Journey.Of(order).Missing.ShouldContain(hop => hop.Kind == HopKind.FunctionSucceeded && hop.Resource == "ProcessedOrder");
+    }
 
     [Fact]
     public void A_hop_is_ticked_off_once()

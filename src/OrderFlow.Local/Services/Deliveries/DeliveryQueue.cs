@@ -59,6 +59,10 @@ internal sealed class DeliveryQueue(HopFeed hops, Action<Exception> unexpected) 
             : [];
     }
 
+    /// <summary>Many for targets that only write: what waits for the disk together is written together. Functions and endpoints of others do work.</summary>
+    public int MaximumConcurrency(string targetKey) =>
+        Arn.Parse(targetKey) is { Service: "logs" or "sqs" or "sns" or "events" or "states" } ? 256 : DeliveryBrokerOptions.DefaultMaximumConcurrency;
+
     public int? MaximumRatePerSecond(string targetKey) => RateOf(targetKey);
 
     public async ValueTask DisposeAsync()

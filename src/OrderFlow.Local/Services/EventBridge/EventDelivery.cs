@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,6 +19,8 @@ internal sealed class EventDelivery(DeliveryTargets targets, EventBridgeService 
     private const string Input = "INPUT";
     private const string Time = "TIME";
     private const string Http = "HTTP";
+
+    private readonly ConcurrentDictionary<string, string> keys = new();
 
     public string Kind => Name;
 
@@ -119,9 +122,7 @@ internal sealed class EventDelivery(DeliveryTargets targets, EventBridgeService 
     private static string RuleArn(PendingDelivery delivery) => DeliveryFields.Field(delivery, DeliveryAttributes.RuleArn);
 
     // The same for every attempt at the same target of the same rule, so that a target can tell a repetition.
-    private static string Key(PendingDelivery delivery)
-    {
-        var place = $"{RuleArn(delivery)}|{DeliveryFields.Field(delivery, TargetId)}";
-        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(place)).AsSpan(0, 16)).ToString();
-    }
+    private string Key(PendingDelivery delivery) => keys.GetOrAdd(
+        $"{RuleArn(delivery)}|{DeliveryFields.Field(delivery, TargetId)}",
+        place => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(place)).AsSpan(0, 16)).ToString());
 }

@@ -112,8 +112,7 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
         var oldest = DueSweep(owner);
         await store.WriteAsync(connection =>
         {
-            if (oldest > long.MinValue)
-                LocalStore.Execute(connection, "DELETE FROM log_event WHERE log_group = $group AND timestamp < $oldest", ("$group", group), ("$oldest", oldest));
+            Sweep(connection, group, oldest);
             foreach (var entry in entries)
             {
                 LocalStore.Execute(
@@ -126,9 +125,36 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
                     ("$message", entry.Message));
             }
         });
-        foreach (var entry in entries)
-            hops.Publish(new Hop { Kind = HopKind.LogWritten, TraceId = trace.Root, Resource = group, Item = stream, Payload = entry.Message });
-        followers.Wake();
+        Publish(group, stream, entries, trace);
+    }
+
+    /// <summary>Writes a record that is delivered at least once: when the stream has one with the same key, it is the same, and stays.</summary>
+    /// <exception cref="ServiceException">ResourceNotFoundException: there is no such group.</exception>
+    public async Task AppendOnceAsync(string group, string stream, LogEntry entry, string deliveryKey, TraceHeader trace)
+    {
+        var owner = Existing(group);
+        var now = Now;
+        var oldest = DueSweep(owner);
+        var inserted = 0;
+        await store.WriteAsync(connection =>
+        {
+            Sweep(connection, group, oldest);
+            inserted = LocalStore.Execute(
+                connection,
+                """
+                INSERT INTO log_event(log_group, log_stream, timestamp, ingestion_time, message, delivery_key)
+                SELECT $group, $stream, $timestamp, $now, $message, $key
+                WHERE NOT EXISTS (SELECT 1 FROM log_event WHERE log_group = $group AND log_stream = $stream AND delivery_key = $key)
+                """,
+                ("$group", group),
+                ("$stream", stream),
+                ("$timestamp", entry.Timestamp),
+                ("$now", now),
+                ("$message", entry.Message),
+                ("$key", deliveryKey));
+        });
+        if (inserted > 0)
+            Publish(group, stream, [entry], trace);
     }
 
     /// <summary>The records of a group as they are written, in the order of their arrival, from now on; until it is cancelled or the endpoint stops.</summary>
@@ -188,6 +214,13 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
         policies.Dispose();
     }
 
+    private void Publish(string group, string stream, IReadOnlyList<LogEntry> entries, TraceHeader trace)
+    {
+        foreach (var entry in entries)
+            hops.Publish(new Hop { Kind = HopKind.LogWritten, TraceId = trace.Root, Resource = group, Item = stream, Payload = entry.Message });
+        followers.Wake();
+    }
+
     // What is older than the group keeps is not read any more at once; it is deleted with a later write, once an hour.
     private long DueSweep(LogGroup group)
     {
@@ -196,6 +229,12 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
             return long.MinValue;
         sweeps[group.Name] = now + SweepInterval;
         return LogRetention.OldestOf(group, now);
+    }
+
+    private static void Sweep(SqliteConnection connection, string group, long oldest)
+    {
+        if (oldest > long.MinValue)
+            LocalStore.Execute(connection, "DELETE FROM log_event WHERE log_group = $group AND timestamp < $oldest", ("$group", group), ("$oldest", oldest));
     }
 
     private IReadOnlyList<LogEvent> Written(string group, long after) => store.Read(

@@ -30,6 +30,6 @@ internal sealed class Findings(TemplatePlaces places)
         var place = places.Of(pointer);
         var steps = pointer.Split('/');
         var logicalId = steps.Length > 2 ? steps[2].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal) : null;
-        diagnostics.Add(new TemplateDiagnostic(code, severity, logicalId, pointer, place.Line, place.Column, message));
+        diagnostics.Add(new TemplateDiagnostic(code, severity, logicalId, pointer, place.Line, place.Column, char.ToUpperInvariant(message[0]) + message[1..]));
     }
 }

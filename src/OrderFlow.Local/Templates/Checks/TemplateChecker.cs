@@ -45,12 +45,17 @@ public static class TemplateChecker
 
     private static void CheckResolved(TemplateDocument document, Findings findings)
     {
-        foreach (var parameters in ParameterChoices.Of(document))
+        foreach (var (parameters, index) in ParameterChoices.Of(document).Select((parameters, index) => (parameters, index)))
         {
             CheckedTemplate template;
             try
             {
                 template = CheckedTemplate.Resolve(document, parameters);
+            }
+            catch (TemplateException) when (index > 0)
+            {
+                // With a value that is only like no other, a map may have nothing.
+                continue;
             }
             catch (TemplateException error)
             {

@@ -47,8 +47,8 @@ internal sealed class YamlTemplate
 
     private JToken Value(string pointer, int depth)
     {
-        if (!parser.MoveNext() || parser.Current is not { } node)
-            throw new YamlException("The text ends in the middle of a value.");
+        var node = parser.Current ?? throw new YamlException("The text ends in the middle of a value.");
+        parser.MoveNext();
         if (depth > MaximumDepth)
             throw Error(node, $"mappings and lists are nested deeper than {MaximumDepth} levels.");
         places.Add(pointer, PlaceOf(node));

@@ -161,7 +161,7 @@ public sealed class IndexTests
         return endpoint;
     }
 
-    private static Task PutAsync(TableEndpoint endpoint, string id, string seq, string? state, string price = "1") => state is null
+    private static Task<PutItemResponse> PutAsync(TableEndpoint endpoint, string id, string seq, string? state, string price = "1") => state is null
         ? endpoint.PutAsync(("id", S(id)), ("seq", N(seq)), ("price", N(price)), ("other", S("x")))
         : endpoint.PutAsync(("id", S(id)), ("seq", N(seq)), ("price", N(price)), ("other", S("x")), ("phase", S(state)));
 

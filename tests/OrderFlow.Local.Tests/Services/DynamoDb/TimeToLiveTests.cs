@@ -70,7 +70,7 @@ public sealed class TimeToLiveTests
         (await endpoint.GetAsync(("id", S("1")))).ShouldNotBeNull();
     }
 
-    private static Task EnableAsync(TableEndpoint endpoint) =>
+    private static Task<UpdateTimeToLiveResponse> EnableAsync(TableEndpoint endpoint) =>
         endpoint.Client.UpdateTimeToLiveAsync(new UpdateTimeToLiveRequest { TableName = "orders", TimeToLiveSpecification = new TimeToLiveSpecification { AttributeName = "expires", Enabled = true } });
 
     private static AttributeValue After(long seconds) => N((Start.ToUnixTimeSeconds() + seconds).ToString(CultureInfo.InvariantCulture));

@@ -248,7 +248,7 @@ public sealed class ConnectionTests
             response.StatusCode = 401;
     };
 
-    private static Task PutAsync(RunningEndpoint endpoint) => endpoint.Events.PutEventsAsync(new PutEventsRequest
+    private static Task<PutEventsResponse> PutAsync(RunningEndpoint endpoint) => endpoint.Events.PutEventsAsync(new PutEventsRequest
     {
         Entries = [new PutEventsRequestEntry { EventBusName = "Orders", Source = "com.aws.orders", DetailType = "Order Notification", Detail = "{}" }],
     });

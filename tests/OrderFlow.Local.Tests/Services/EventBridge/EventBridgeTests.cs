@@ -108,6 +108,23 @@ public sealed class EventBridgeTests
         put.Entries[2].ErrorCode.ShouldBe("InvalidArgument");
     }
 
+    [Theory]
+    [InlineData(1, 262_144, "Total size of the entries in the request is over the limit.")]
+    [InlineData(11, 1, "1 validation error detected: Value at 'entries' failed to satisfy constraint: Member must have length less than or equal to 10")]
+    [InlineData(0, 0, "1 validation error detected: Value '[]' at 'entries' failed to satisfy constraint: Member must have length greater than or equal to 1")]
+    public async Task A_request_that_is_too_large_is_refused_as_a_whole(int entries, int padding, string message)
+    {
+        using var folder = new TestFolder();
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
+        var entry = new PutEventsRequestEntry { EventBusName = "Orders", Source = "log", DetailType = "t", Detail = $$"""{"pad":"{{new string('x', padding)}}"}""" };
+
+        var error = await Should.ThrowAsync<Amazon.EventBridge.AmazonEventBridgeException>(() => endpoint.Events.PutEventsAsync(new PutEventsRequest { Entries = [.. Enumerable.Repeat(entry, entries)] }));
+
+        error.ErrorCode.ShouldBe("ValidationException");
+        error.Message.ShouldBe(message);
+        endpoint.Endpoint.Hops.Recent.ShouldAllBe(hop => hop.Kind != HopKind.EventAccepted);
+    }
+
     [Fact]
     public async Task Rules_made_by_clients_work_like_those_of_the_template()
     {

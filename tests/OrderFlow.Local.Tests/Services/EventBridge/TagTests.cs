@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace OrderFlow.Local.Tests.Services.EventBridge;
 
 /// <summary>The tags of buses and rules.</summary>

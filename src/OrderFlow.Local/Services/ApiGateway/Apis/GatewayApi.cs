@@ -43,7 +43,7 @@ internal sealed record GatewayApi(string Id, string Name, ApiProtocolType Protoc
     public void Add(ApiRoute route)
     {
         Routes[route.Key] = route;
-        if (Preflight is not null && route is { Path: { } path, Method: not ("OPTIONS" or ApiRoute.AnyMethod) })
+        if (Preflight is not null && route is { Path: { } path, Method: not "OPTIONS" })
             Routes.TryAdd($"OPTIONS {path}", Preflight with { Key = $"OPTIONS {path}", Method = "OPTIONS", Path = path });
     }
 

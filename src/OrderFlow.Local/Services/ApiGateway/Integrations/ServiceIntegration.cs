@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Services.ApiGateway.Apis;
@@ -53,7 +54,7 @@ internal sealed class ServiceIntegration(IReadOnlyList<ServiceApi> services, Fun
                 foreach (var name in (ReadOnlySpan<string>)["MessageAttributes", "MessageSystemAttributes"])
                 {
                     if (values[name] is { } attributes)
-                        values[name] = JsonNode.Parse(attributes.ToString());
+                        values[name] = JsonSelector.Parse(Encoding.UTF8.GetBytes(attributes.ToString())) ?? throw new GatewayException(GatewayFailure.BadRequest($"{name} is not valid JSON"), $"{name} is not valid JSON");
                 }
 
                 return (Find("sqs", "SendMessage"), values);
@@ -67,7 +68,7 @@ internal sealed class ServiceIntegration(IReadOnlyList<ServiceApi> services, Fun
 
     // A list is written as JSON, or with commas.
     private static JsonArray List(string text) =>
-        text.StartsWith('[') && JsonSelector.Parse(System.Text.Encoding.UTF8.GetBytes(text)) is JsonArray items
+        text.StartsWith('[') && JsonSelector.Parse(Encoding.UTF8.GetBytes(text)) is JsonArray items
             ? items
             : [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => JsonValue.Create(item))];
 }

@@ -8,6 +8,9 @@ namespace OrderFlow.Local.Services.ApiGateway.Mapping;
 /// <summary>A path into JSON, as mappings write it: <c>$.order.items[0].id</c> or <c>order['items']</c>.</summary>
 internal sealed class JsonSelector
 {
+    // An object with a member twice would fail when it is read, long after it was parsed.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly IReadOnlyList<string> steps;
 
     private JsonSelector(IReadOnlyList<string> steps) => this.steps = steps;
@@ -67,9 +70,9 @@ internal sealed class JsonSelector
     {
         try
         {
-            return JsonNode.Parse(body.Span);
+            return JsonNode.Parse(body.Span, documentOptions: Strict);
         }
-        catch (Exception error) when (error is JsonException or ArgumentException)
+        catch (JsonException)
         {
             return null;
         }

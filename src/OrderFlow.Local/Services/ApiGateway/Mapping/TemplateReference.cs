@@ -41,6 +41,6 @@ internal sealed partial record TemplateReference(int Length, Func<MappingScope, 
         return scope => JsonSelector.Text(selector.Select(scope.Body)) ?? "";
     }
 
-    [GeneratedRegex(@"\$!?\{?(?<name>(context|input|stageVariables|util)(\.\w+)*)(?<method>\(\s*['""]?(?<argument>[^'"")]*)['""]?\s*\))?\}?", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"\$!?(?<brace>\{)?(?<name>(context|input|stageVariables|util)(\.\w+)*)(?<method>\(\s*['""]?(?<argument>[^'"")]*)['""]?\s*\))?(?(brace)\})", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Reference();
 }

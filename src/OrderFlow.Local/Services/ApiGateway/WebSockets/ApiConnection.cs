@@ -14,7 +14,7 @@ internal sealed class ApiConnection : IDisposable
     public static readonly TimeSpan LongestLife = TimeSpan.FromHours(2);
 
     // A client that takes nothing or does not answer the closing handshake is given up after this time of the network's, not of the endpoint's clock.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly TaskCompletionSource<WebSocket> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);

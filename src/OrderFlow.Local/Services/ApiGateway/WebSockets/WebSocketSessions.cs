@@ -54,7 +54,8 @@ internal sealed class WebSocketSessions(WebSocketRoutes routes, ApiConnections c
         }
         catch (Exception error) when (error is WebSocketException or OperationCanceledException or IOException)
         {
-            // The client vanished without a word.
+            // The client vanished without a word, or gave no answer to being closed.
+            end = connection.Closing is { } own ? ((int)own.Status, own.Reason) : end;
         }
         finally
         {
@@ -63,13 +64,16 @@ internal sealed class WebSocketSessions(WebSocketRoutes routes, ApiConnections c
             {
                 await routes.DisconnectAsync(connection, end.Status, end.Reason);
             }
-            catch (Exception error)
+            catch (Exception error) when (error is not OperationCanceledException)
             {
                 // The connection is over for its client; nobody waits for this answer.
                 unexpected(error);
             }
 
-            connection.End();
+            finally
+            {
+                connection.End();
+            }
         }
     }
 
@@ -96,10 +100,14 @@ internal sealed class WebSocketSessions(WebSocketRoutes routes, ApiConnections c
             {
                 await routes.MessageAsync(connection, type, body);
             }
-            catch (Exception error)
+            catch (Exception error) when (error is not OperationCanceledException)
             {
                 // One message that fails here must not end the others.
                 unexpected(error);
+            }
+            catch (OperationCanceledException)
+            {
+                // The endpoint stops.
             }
         }
     }

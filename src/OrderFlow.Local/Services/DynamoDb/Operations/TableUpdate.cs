@@ -7,7 +7,6 @@ namespace OrderFlow.Local.Services.DynamoDb.Operations;
 /// <seealso href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTable.html"/>
 internal static class TableUpdate
 {
-    private static readonly string[] Recorded = ["OnDemandThroughput", "SSESpecification", "StreamSpecification", "TableClass", "WarmThroughput"];
     private static readonly string[] Others = ["BillingMode", "ProvisionedThroughput", "GlobalSecondaryIndexUpdates", "DeletionProtectionEnabled"];
 
     /// <exception cref="ServiceException">ValidationException: the update is not valid, or one that is not served.</exception>
@@ -19,7 +18,7 @@ internal static class TableUpdate
                 throw TableErrors.Unserved(unserved, "tables have one region here.");
         }
 
-        if (!Recorded.Concat(Others).Any(member => call.Request[member] is not null))
+        if (!RecordedMembers.AreIn(call) && !Others.Any(member => call.Request[member] is not null))
             throw ServiceException.Validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required");
         var billing = call.Request["BillingMode"] is null ? table.BillingMode : TableRequest.Billing(call);
         var throughput = TableRequest.ReadThroughput(call);
@@ -30,17 +29,9 @@ internal static class TableUpdate
             BillingMode = billing,
             Throughput = billing == "PROVISIONED" ? throughput ?? table.Throughput : null,
             DeletionProtection = call.OptionalBool("DeletionProtectionEnabled") ?? table.DeletionProtection,
-            Recorded = Record(call, table),
+            Recorded = table.Recorded.Concat(RecordedMembers.Read(call)).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value),
         };
         return call.Structures("GlobalSecondaryIndexUpdates").Aggregate(updated, (changed, update) => Apply(call, changed, update));
-    }
-
-    private static Dictionary<string, string> Record(ApiCall call, TableDefinition table)
-    {
-        var recorded = table.Recorded.ToDictionary();
-        foreach (var member in Recorded.Where(member => call.Request[member] is not null))
-            recorded[member] = call.Request[member]!.ToJsonString();
-        return recorded;
     }
 
     private static TableDefinition Apply(ApiCall call, TableDefinition table, ApiCall update)

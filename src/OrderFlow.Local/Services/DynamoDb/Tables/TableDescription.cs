@@ -39,7 +39,7 @@ internal static class TableDescription
                     description["TableClassSummary"] = new JsonObject { ["TableClass"] = value };
                     break;
                 case "SSESpecification":
-                    description["SSEDescription"] = new JsonObject { ["Status"] = (bool?)value?["Enabled"] == true || (bool?)value?["SSEEnabled"] == true ? "ENABLED" : "DISABLED", ["SSEType"] = "KMS" };
+                    description["SSEDescription"] = new JsonObject { ["Status"] = document == "true" ? "ENABLED" : "DISABLED", ["SSEType"] = "KMS" };
                     break;
                 default:
                     description[member] = value;

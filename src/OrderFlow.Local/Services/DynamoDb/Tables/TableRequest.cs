@@ -9,9 +9,6 @@ internal static class TableRequest
     private const int MostLocalIndexes = 5;
     private const int MostGlobalIndexes = 20;
 
-    /// <summary>The members that are kept and have no effect.</summary>
-    private static readonly string[] Recorded = ["OnDemandThroughput", "SSESpecification", "StreamSpecification", "TableClass", "WarmThroughput"];
-
     /// <exception cref="ServiceException">ValidationException: the description is not one of a table.</exception>
     public static TableDefinition Read(ApiCall call, string name)
     {
@@ -29,7 +26,7 @@ internal static class TableRequest
             BillingMode = billing,
             Throughput = throughput,
             DeletionProtection = call.OptionalBool("DeletionProtectionEnabled") ?? false,
-            Recorded = Recorded.Where(member => call.Request[member] is not null).ToDictionary(member => member, member => call.Request[member]!.ToJsonString()),
+            Recorded = RecordedMembers.Read(call),
         };
         if (table.Indexes.GroupBy(index => index.Name).FirstOrDefault(group => group.Count() > 1) is { } doubled)
             throw TableErrors.Invalid($"Duplicate index name: {doubled.Key}");

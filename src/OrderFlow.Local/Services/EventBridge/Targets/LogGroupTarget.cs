@@ -13,7 +13,10 @@ internal sealed class LogGroupTarget(LogsService logs, TimeProvider time) : ITar
     {
         var group = message.Target.After("log-group:")?.Split(':')[0] ?? message.Target.Resource;
         var entry = new LogEntry((message.EventTime ?? time.GetUtcNow()).ToUnixTimeMilliseconds(), message.Text);
-        await logs.AppendAsync(group, message.SourceId, [entry], message.Trace);
+        // The stream has the event's id for its name, and the key is that of the rule and its target.
+        await (message.DeliveryKey.Length > 0
+            ? logs.AppendOnceAsync(group, message.SourceId, entry, message.DeliveryKey, message.Trace)
+            : logs.AppendAsync(group, message.SourceId, [entry], message.Trace));
         return DeliveryOutcome.Delivered;
     }
 }

@@ -2,7 +2,7 @@ namespace OrderFlow.Local.Services.Lambda.InProcess;
 
 /// <summary>
 /// Takes what functions write to the console to the log of the invocation that wrote it, and to the console as well. The console is
-/// the process's, hence so is this: it is put before <see cref="Console.Out"/> and <see cref="Console.Error"/> once, and passes on
+/// the process's, hence so is this: it is put before <see cref="System.Console.Out"/> and <see cref="System.Console.Error"/> once, and passes on
 /// whatever is not written by a function.
 /// </summary>
 internal static class FunctionOutput
@@ -30,16 +30,16 @@ internal static class FunctionOutput
         lock (Gate)
         {
             // A program that replaces the console's writers gets its own ones wrapped.
-            if (!ReferenceEquals(Console.Out, installedOut))
+            if (!ReferenceEquals(System.Console.Out, installedOut))
             {
-                Console.SetOut(new FunctionWriter(Console.Out, "info"));
-                installedOut = Console.Out;
+                System.Console.SetOut(new FunctionWriter(System.Console.Out, "info"));
+                installedOut = System.Console.Out;
             }
 
-            if (!ReferenceEquals(Console.Error, installedError))
+            if (!ReferenceEquals(System.Console.Error, installedError))
             {
-                Console.SetError(new FunctionWriter(Console.Error, "fail"));
-                installedError = Console.Error;
+                System.Console.SetError(new FunctionWriter(System.Console.Error, "fail"));
+                installedError = System.Console.Error;
             }
         }
     }

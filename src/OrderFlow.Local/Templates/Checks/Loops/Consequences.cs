@@ -12,6 +12,9 @@ internal sealed class Consequences(CheckedTemplate template)
 {
     private static readonly string[] Callable = ["lambda:InvokeFunction", "sns:Publish", "sqs:SendMessage", "states:StartExecution", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem"];
 
+    // One object for one event, however it is come to.
+    private readonly Dictionary<object, List<Publication>> published = [];
+
     /// <summary>The events that come of calling the resource with an ARN.</summary>
     public IEnumerable<Reach> Of(string arn) => Follow(arn, [], []);
 
@@ -34,12 +37,12 @@ internal sealed class Consequences(CheckedTemplate template)
 
     private IEnumerable<Reach> OfFunction(CheckedFunction function, IReadOnlyList<string> way, HashSet<string> seen)
     {
-        foreach (var publication in Publications.Declared(function))
+        foreach (var publication in Once(function, () => Publications.Declared(function)))
             yield return new Reach(publication, way);
         foreach (var (arn, onSuccess, _) in function.Destinations)
         {
             if (Arn.Parse(arn)?.After("event-bus/") is { } bus)
-                yield return new Reach(Publications.OfDestination(function, bus, onSuccess), way);
+                yield return new Reach(Once((function, arn, onSuccess), () => [Publications.OfDestination(function, bus, onSuccess)])[0], way);
             foreach (var reach in Follow(arn, way, seen))
                 yield return reach;
         }
@@ -66,7 +69,7 @@ internal sealed class Consequences(CheckedTemplate template)
     private IEnumerable<Reach> OfMachine(CheckedMachine machine, IReadOnlyList<string> way, HashSet<string> seen)
     {
         if (!machine.IsExpress)
-            yield return new Reach(Publications.OfStatus(machine), way);
+            yield return new Reach(Once(machine, () => [Publications.OfStatus(machine)])[0], way);
         foreach (var call in machine.Calls)
         {
             foreach (var called in CalledResource.Of(template, call))
@@ -80,7 +83,7 @@ internal sealed class Consequences(CheckedTemplate template)
 
             if (call.Is("events", "putEvents") || call.Is("eventbridge", "putEvents"))
             {
-                foreach (var publication in Publications.OfCall(template, call))
+                foreach (var publication in Once(call, () => Publications.OfCall(template, call)))
                     yield return new Reach(publication, way);
             }
         }
@@ -106,7 +109,7 @@ internal sealed class Consequences(CheckedTemplate template)
         {
             if (integration.EventParameters is { } parameters)
             {
-                foreach (var publication in Publications.OfIntegration(template, parameters))
+                foreach (var publication in Once(integration, () => Publications.OfIntegration(template, parameters)))
                     yield return new Reach(publication, [.. way, integration.Resource.LogicalId]);
             }
 
@@ -114,4 +117,7 @@ internal sealed class Consequences(CheckedTemplate template)
                 yield return reach;
         }
     }
+
+    private List<Publication> Once(object key, Func<IEnumerable<Publication>> publications) =>
+        published.TryGetValue(key, out var known) ? known : published[key] = [.. publications()];
 }

@@ -44,7 +44,7 @@ internal sealed class EventGraph
             }
         }
 
-        return steps[(published.Event, published.Bus)] = found;
+        return steps[(published.Event, published.Bus)] = [.. found.OrderBy(step => step.Way.Count)];
     }
 
     /// <summary>The shortest way from an event back to itself; empty when there is none.</summary>

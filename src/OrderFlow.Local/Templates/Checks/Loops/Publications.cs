@@ -68,7 +68,7 @@ internal static class Publications
     public static IEnumerable<string> Buses(CheckedTemplate template) => template.OfType("AWS::Events::EventBus").Select(bus => bus.Reference).Append("default");
 
     // A parameter that is taken from the request holds a $.
-    private static JToken? Known(JToken? value) => TemplateText.Scalar(value) is { } text && !text.Contains('$', StringComparison.Ordinal) ? text : null;
+    private static JToken? Known(JToken? value) => TemplateText.Scalar(value) is { } text && text.Contains('$', StringComparison.Ordinal) ? null : value;
 
     private static string? Text(JToken? value) => TemplateText.Scalar(value);
 

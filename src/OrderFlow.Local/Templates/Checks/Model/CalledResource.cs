@@ -16,7 +16,7 @@ internal sealed record CalledResource(string Action, string Kind, string? Given,
         "events" or "eventbridge" when call.Action.Equals("putEvents", StringComparison.OrdinalIgnoreCase) => Buses(template, call),
         "sns" => [Of(Named("sns", call), "topic", call.Text("TopicArn"), given => template.ByReference(given)?.Arn)],
         "sqs" => [Of(Named("sqs", call), "queue", call.Text("QueueUrl"), given => template.ByReference(given)?.Arn)],
-        "dynamodb" => [Of(Named("dynamodb", call), "table", call.Text("TableName"), given => (template.ByReference(given) ?? template.ByArn(given))?.Arn)],
+        "dynamodb" => [Of(Named("dynamodb", call), "table", call.Text("TableName"), given => (template.ByArn(given) ?? template.ByArn(NominalAccount.Account.Arn("dynamodb", $"table/{given}")))?.Arn)],
         "states" or "sfn" => Machines(template, call),
         _ => [],
     };

@@ -41,18 +41,19 @@ internal sealed class ServerlessSpecification
         _ => new SpecifiedType.Scalar(text, []),
     };
 
+    // What another version of the database does not have is not checked.
     private SpecifiedType OfCloudFormation(string path)
     {
         var steps = path.Split('.');
-        SpecifiedType type = cloudFormation.Find(steps[0]) ?? throw new InvalidOperationException($"{path}: there is no such type.");
+        SpecifiedType? type = cloudFormation.Find(steps[0]);
         foreach (var step in steps.Skip(1))
         {
-            type = ((SpecifiedType.Structure)type).Properties()[step.Replace("[]", "", StringComparison.Ordinal)].Type;
+            type = (type as SpecifiedType.Structure)?.Properties().GetValueOrDefault(step.Replace("[]", "", StringComparison.Ordinal))?.Type;
             if (step.EndsWith("[]", StringComparison.Ordinal))
-                type = ((SpecifiedType.List)type).Item;
+                type = (type as SpecifiedType.List)?.Item;
         }
 
-        return type;
+        return type ?? new SpecifiedType.Json();
     }
 
     // At the bars that stand in no brackets and quotes.

@@ -46,7 +46,7 @@ internal sealed record AuthorizerSource(ResourceProperties Place, string Type, s
             return new ApiAuthorizer(id, name, type, IntegrationUri.FunctionArn(Uri) ?? throw Place.Error($"the authorizer calls {Uri}, which is no function."))
             {
                 IdentitySources = [.. IdentitySources.Select(IdentitySource.Check)],
-                ValidationExpression = ValidationExpression,
+                ValidationExpression = RegularExpression.Check(Place, ValidationExpression),
                 CacheFor = TimeSpan.FromSeconds(seconds),
                 PayloadFormatVersion = PayloadFormatVersion ?? "1.0",
                 SimpleResponses = SimpleResponses,

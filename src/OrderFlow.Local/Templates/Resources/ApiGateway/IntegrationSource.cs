@@ -107,7 +107,7 @@ internal sealed record IntegrationSource(ResourceProperties Place, string Type)
             throw place.Error($"the status code {status} is not one from 200 to 599.");
         try
         {
-            return new IntegrationResponse(code, pattern is "default" ? null : pattern)
+            return new IntegrationResponse(code, pattern is "default" ? null : RegularExpression.Check(place, pattern))
             {
                 Headers = ResponseHeaders(place, parameters, "method.response.header."),
                 Templates = templates.ToDictionary(template => template.Key, template => MappingTemplate.Parse(template.Value)),

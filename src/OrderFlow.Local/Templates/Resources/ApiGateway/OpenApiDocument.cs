@@ -22,7 +22,7 @@ internal sealed class OpenApiDocument(ResourceProperties document, ApiProtocolTy
     /// <exception cref="TemplateException">Something in the document is not served.</exception>
     public void AddTo(GatewayApi api)
     {
-        foreach (var unserved in (ReadOnlySpan<string>)["x-amazon-apigateway-request-validator", "x-amazon-apigateway-request-validators", "x-amazon-apigateway-importexport-version"])
+        foreach (var unserved in (ReadOnlySpan<string>)["x-amazon-apigateway-request-validator", "x-amazon-apigateway-request-validators"])
         {
             if (document.Has(unserved))
                 throw document.Error($"the extension {unserved} is not served.");

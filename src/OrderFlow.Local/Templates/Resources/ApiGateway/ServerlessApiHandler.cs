@@ -33,7 +33,7 @@ internal sealed class ServerlessApiHandler(ApiCatalog apis) : GatewayPartHandler
         var stage = Stage(deployment);
         api.Stages[stage.Name] = stage;
         Apis.Put(api);
-        return ServerlessStages.Describe(deployment, api, stage);
+        return ServerlessStages.Describe(deployment, api, stage, ("RootResourceId", api.RootResourceId));
     }
 
     private static ApiStage Stage(ResourceDeployment deployment)

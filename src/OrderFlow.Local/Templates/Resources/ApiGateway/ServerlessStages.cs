@@ -23,7 +23,7 @@ internal static class ServerlessStages
         var family = type == HttpApi ? "AWS::ApiGatewayV2" : "AWS::ApiGateway";
         var none = new Dictionary<string, string>();
         // ${Api.Stage} in a text is an attribute to the one who reads it, {"Ref": "Api.Stage"} a name.
-        (string, string)[] attributes = [("RootResourceId", api.RootResourceId), ("Stage", stage.Name), ("Deployment", stage.DeploymentId!), .. more];
+        (string, string)[] attributes = [("Stage", stage.Name), ("Deployment", stage.DeploymentId!), .. more];
         return deployment.Deployed(api.Id, attributes) with
         {
             Derived =

@@ -35,7 +35,7 @@ internal static class EventApi
         try
         {
             var added = route();
-            if (api.Routes.TryGetValue(added.Key, out var before) && before.Integration?.Uri != added.Integration?.Uri)
+            if (api.Routes.TryGetValue(added.Key, out var before) && before.Integration is { Type: IntegrationType.LambdaProxy, Uri: var uri } && uri != added.Integration?.Uri)
                 throw properties.Error($"the API {api.Name} has {added.Key} already.");
             api.Add(added);
         }

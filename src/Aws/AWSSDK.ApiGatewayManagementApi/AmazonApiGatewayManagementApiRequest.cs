@@ -1,0 +1,6 @@
+using Amazon.Runtime;
+
+namespace Amazon.ApiGatewayManagementApi;
+
+/// <summary>A request to the management API.</summary>
+public class AmazonApiGatewayManagementApiRequest : AmazonWebServiceRequest;

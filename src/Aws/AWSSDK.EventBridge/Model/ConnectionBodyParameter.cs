@@ -1,0 +1,14 @@
+namespace Amazon.EventBridge.Model;
+
+/// <summary>A member of the body.</summary>
+public class ConnectionBodyParameter
+{
+    /// <summary>The name.</summary>
+    public string Key { get; set; }
+
+    /// <summary>The value.</summary>
+    public string Value { get; set; }
+
+    /// <summary>Whether descriptions leave the value out.</summary>
+    public bool? IsValueSecret { get; set; }
+}

@@ -1,0 +1,21 @@
+namespace Amazon.EventBridge.Model;
+
+/// <summary>Asks to create a connection.</summary>
+/// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateConnection.html"/>
+public class CreateConnectionRequest : AmazonEventBridgeRequest
+{
+    /// <summary>The name.</summary>
+    public string Name { get; set; }
+
+    /// <summary>What it is for, in words.</summary>
+    public string Description { get; set; }
+
+    /// <summary>How its requests are authorized.</summary>
+    public ConnectionAuthorizationType AuthorizationType { get; set; }
+
+    /// <summary>The secrets.</summary>
+    public CreateConnectionAuthRequestParameters AuthParameters { get; set; }
+
+    /// <summary>The KMS key that encrypts it.</summary>
+    public string KmsKeyIdentifier { get; set; }
+}

@@ -1,0 +1,20 @@
+using Amazon.Runtime;
+
+namespace Amazon.EventBridge.Model;
+
+/// <summary>The new connection.</summary>
+/// <seealso href="https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateConnection.html"/>
+public class CreateConnectionResponse : AmazonWebServiceResponse
+{
+    /// <summary>The ARN of the connection.</summary>
+    public string ConnectionArn { get; set; }
+
+    /// <summary>The state of the connection.</summary>
+    public ConnectionState ConnectionState { get; set; }
+
+    /// <summary>When it was created.</summary>
+    public DateTime? CreationTime { get; set; }
+
+    /// <summary>When it was last changed.</summary>
+    public DateTime? LastModifiedTime { get; set; }
+}

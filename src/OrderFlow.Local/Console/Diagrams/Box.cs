@@ -1,0 +1,11 @@
+namespace OrderFlow.Local.Console.Diagrams;
+
+/// <summary>A rectangle, in pixels from the top left.</summary>
+internal readonly record struct Box(double X, double Y, double Width, double Height)
+{
+    public double CenterX => X + (Width / 2);
+
+    public double CenterY => Y + (Height / 2);
+
+    public Box Move(double x, double y) => this with { X = X + x, Y = Y + y };
+}

@@ -1,0 +1,8 @@
+namespace OrderFlow.Console.Tests;
+
+/// <summary>The tests that share the browser; one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}
