@@ -9,12 +9,13 @@ namespace OrderFlow.Console.Tests;
 /// <summary>A local endpoint of one test with its own template and data, called as AWS clients and a browser call it.</summary>
 internal sealed class ConsoleBed : IAsyncDisposable
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
     private readonly string folder;
     private readonly List<IBrowserContext> contexts = [];
     private readonly List<string> problems = [];
     private readonly HttpClient http;
+    private bool isStopped;
 
     private ConsoleBed(string folder, LocalEndpoint endpoint)
     {
@@ -99,12 +100,20 @@ internal sealed class ConsoleBed : IAsyncDisposable
         throw new TimeoutException($"{kind} {resource} did not happen.");
     }
 
+    /// <summary>Ends the endpoint; pages and streams stay as they are.</summary>
+    public async Task StopAsync()
+    {
+        if (!isStopped)
+            await Endpoint.DisposeAsync();
+        isStopped = true;
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var context in contexts)
             await context.DisposeAsync();
+        await StopAsync();
         http.Dispose();
-        await Endpoint.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

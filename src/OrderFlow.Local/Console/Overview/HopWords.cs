@@ -28,6 +28,10 @@ internal static class HopWords
         HopKind.DestinationReached => "Destination",
         HopKind.LogWritten => "Log record",
         HopKind.ItemWritten => "Item written",
+        HopKind.ApiRequest => "API request",
+        HopKind.ApiResponse => "API response",
+        HopKind.WebSocketMessageSent => "WebSocket message",
+        HopKind.MessageConsumed => "Message consumed",
         HopKind.MessageSent => "Message sent",
         HopKind.MessagePublished => "Published",
         _ => kind.ToString(),
@@ -36,6 +40,7 @@ internal static class HopWords
     /// <summary>How it colours its row.</summary>
     public static Outcome Tone(Hop hop) => hop.Kind switch
     {
+        HopKind.ApiResponse when hop.Note is ['4' or '5', ..] => Outcome.Failed,
         HopKind.DeliveryFailed => Outcome.Caught,
         HopKind.EventDropped or HopKind.DeliveryGivenUp or HopKind.FunctionFailed => Outcome.Failed,
         HopKind.ExecutionEnded when hop.Note?.StartsWith("SUCCEEDED", StringComparison.Ordinal) != true =>
@@ -67,7 +72,7 @@ internal static class HopWords
         HopKind.FunctionInvoked or HopKind.FunctionSucceeded or HopKind.FunctionFailed or HopKind.DestinationReached => PageUrl.Of("/logs", ("group", $"/aws/lambda/{hop.Resource}")),
         HopKind.LogWritten => PageUrl.Of("/logs", ("group", hop.Resource)),
         HopKind.ItemWritten => PageUrl.Of("/tables", ("table", hop.Resource)),
-        HopKind.MessageSent => PageUrl.Of("/queues", ("queue", hop.Resource)),
+        HopKind.MessageSent or HopKind.MessageConsumed => PageUrl.Of("/queues", ("queue", hop.Resource)),
         _ => null,
     };
 }
