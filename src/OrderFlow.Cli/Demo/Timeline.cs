@@ -60,12 +60,17 @@ internal sealed class Timeline(IAnsiConsole console)
         HopKind.FunctionSucceeded => (1, "function", "green", $"{hop.Resource} returned {hop.Payload}"),
         HopKind.FunctionFailed => (1, "function", "red", $"{hop.Resource} failed: {hop.Note}"),
         HopKind.DestinationReached => (1, "destination", "green", $"{hop.Resource} → {Name(hop.Destination)}"),
-        HopKind.LogWritten when !hop.Resource.StartsWith("/aws/lambda/", StringComparison.Ordinal) =>
+        HopKind.LogWritten when hop.Resource.StartsWith("/aws/events/", StringComparison.Ordinal) =>
             (2, "log", "blue", $"{hop.Resource} has the record"),
-        HopKind.MessageSent => (2, "message", "yellow", $"{hop.Resource}"),
+        HopKind.MessagePublished => (2, "topic", "blue", $"{hop.Resource} has the message"),
+        HopKind.MessageSent => (2, "queue", "yellow", $"{hop.Resource} has the message"),
+        HopKind.ItemWritten => (2, "table", "green", $"{hop.Resource}: item {hop.Note}"),
+        HopKind.ApiResponse => (2, "api", hop.Note is ['2', ..] ? "green" : "red", $"{hop.Resource} answered {hop.Note}"),
         _ => null,
     };
 
-    /// <summary>The name at the end of an ARN.</summary>
-    private static string? Name(string? arn) => arn is null ? null : arn[(arn.LastIndexOfAny([':', '/']) + 1)..];
+    /// <summary>The name in an ARN: at its end, except that API destinations have an id behind it.</summary>
+    private static string? Name(string? arn) => arn is null ? null
+        : arn.Split('/') is [var start, var name, _] && start.EndsWith(":api-destination", StringComparison.Ordinal) ? name
+        : arn[(arn.LastIndexOfAny([':', '/']) + 1)..];
 }

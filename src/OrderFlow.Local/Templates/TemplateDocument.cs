@@ -11,6 +11,7 @@ internal sealed class TemplateDocument
     public const string ServerlessTransform = "AWS::Serverless-2016-10-31";
 
     private const string ServerlessFunction = "AWS::Serverless::Function";
+    private const string ServerlessStateMachine = "AWS::Serverless::StateMachine";
 
     private static readonly HashSet<string> Sections =
         ["AWSTemplateFormatVersion", "Transform", "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Globals", "Resources", "Outputs", "Rules"];
@@ -96,8 +97,8 @@ internal sealed class TemplateDocument
             ?.LogicalId;
     }
 
-    private static IEnumerable<string> ServerlessNames(TemplateResource function) =>
-        function.Type != ServerlessFunction ? [] : (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
+    private static IEnumerable<string> ServerlessNames(TemplateResource resource) =>
+        resource.Type is not (ServerlessFunction or ServerlessStateMachine) ? [] : (resource.Properties["Events"] as JObject ?? []).Properties().Select(entry => resource.LogicalId + entry.Name).Append(resource.LogicalId + "Role");
 
     private static IEnumerable<string> ProjectFolders(JObject root, string folder) =>
         (root[nameof(Resources)] as JObject ?? []).Properties()

@@ -23,7 +23,7 @@ public sealed class BasicAuthorizerTests
         using var json = new MemoryStream();
         new CamelCaseLambdaJsonSerializer().Serialize(answer, json);
         Encoding.UTF8.GetString(json.ToArray()).ShouldBe(
-            """{"principalId":"myUsername","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["execute-api:Invoke"],"Resource":["arn:aws:execute-api:us-east-1:000000000000:abc123/dev/*"]}]}}""");
+            """{"principalId":"webhook-caller","policyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["execute-api:Invoke"],"Resource":["arn:aws:execute-api:us-east-1:000000000000:abc123/dev/*"]}]}}""");
     }
 
     [Theory]

@@ -31,6 +31,12 @@ public sealed class RulePatternTests(SharedSystem shared)
     [InlineData("""{"detail":{"paid":[null]}}""", """{}""", false)]
     public Task Note_4_values_follow_the_rules_of_JSON(string pattern, string detail, bool matches) => MatchesAsync(pattern, detail, matches);
 
+    [Theory]
+    [InlineData("300")]
+    [InlineData("300.0")]
+    [InlineData("3.0e2")]
+    public Task Note_5_is_not_so_any_more_numbers_match_by_their_value(string value) => MatchesAsync("""{"detail":{"value":[300]}}""", $$"""{"value":{{value}}}""", true);
+
     private async Task MatchesAsync(string pattern, string detail, bool matches)
     {
         var response = await shared.Running.Events.TestEventPatternAsync(new TestEventPatternRequest
