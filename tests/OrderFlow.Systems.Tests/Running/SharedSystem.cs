@@ -1,7 +1,7 @@
 namespace OrderFlow.Systems.Tests.Running;
 
 /// <summary>The running systems that the tests of one document share; each test knows its own events by their ids.</summary>
-public sealed class SharedSystem : IAsyncLifetime
+public sealed class SharedSystem : IAsyncLifetime, IDisposable
 {
     private readonly SystemFolder folder = new();
 
@@ -11,9 +11,8 @@ public sealed class SharedSystem : IAsyncLifetime
     public async Task InitializeAsync() => Running = await RunningSystem.StartAsync(folder);
 
     /// <inheritdoc/>
-    public async Task DisposeAsync()
-    {
-        await Running.DisposeAsync();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await Running.DisposeAsync();
+
+    /// <summary>Deletes what the systems left, after they ended.</summary>
+    public void Dispose() => folder.Dispose();
 }

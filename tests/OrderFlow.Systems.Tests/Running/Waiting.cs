@@ -1,6 +1,5 @@
 using Amazon.DynamoDBv2.Model;
 using Amazon.SQS.Model;
-using Amazon.StepFunctions;
 using Amazon.StepFunctions.Model;
 using OrderFlow.Local.Hops;
 
