@@ -69,7 +69,7 @@ internal static class LogsCommand
         catch (Exception error) when (error is HttpRequestException or Amazon.Runtime.AmazonClientException)
         {
             notes.MarkupLineInterpolated($"[red]There is no endpoint at {endpoint} ({error.Message}). Start one with: orderflow up[/]");
-            return ExitCode.CannotStart;
+            return ExitCode.Failure;
         }
     }
 
