@@ -35,11 +35,11 @@ internal sealed class ConsoleBed : IAsyncDisposable
     /// <summary>Starts an endpoint with the template of the tests.</summary>
     public static async Task<ConsoleBed> StartAsync()
     {
-        var folder = NewFolder();
-        var path = Path.Combine(folder, "serverless.template");
+        var home = NewFolder();
+        var path = Path.Combine(home, "serverless.template");
         await File.WriteAllTextAsync(path, Templates.Orders);
-        Templates.WriteExamples(folder);
-        return await StartAsync(folder, path);
+        Templates.WriteExamples(home);
+        return await StartAsync(home, path);
     }
 
     /// <summary>Starts an endpoint with the repository's own template.</summary>
@@ -114,8 +114,8 @@ internal sealed class ConsoleBed : IAsyncDisposable
 
     private static string NewFolder() => Directory.CreateTempSubdirectory("orderflow-console-").FullName;
 
-    private static async Task<ConsoleBed> StartAsync(string folder, string template) =>
-        new(folder, await LocalEndpoint.StartAsync(new LocalEndpointOptions { TemplatePath = template, DataFolder = Path.Combine(folder, "data"), Port = 0 }));
+    private static async Task<ConsoleBed> StartAsync(string home, string template) =>
+        new(home, await LocalEndpoint.StartAsync(new LocalEndpointOptions { TemplatePath = template, DataFolder = Path.Combine(home, "data"), Port = 0 }));
 
     public async ValueTask DisposeAsync()
     {

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace OrderFlow.Console.Tests.Pages;
 
 /// <summary>What holds for every page.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class EveryPageTests(BrowserFixture browser)
 {
     private static readonly string[] Paths = ["/", "/executions", "/executions/Processing:one", "/executions/Processing:one?state=Check&from=0", "/events", "/rules", "/logs", "/queues?queue=Work", "/tables", "/pizza"];

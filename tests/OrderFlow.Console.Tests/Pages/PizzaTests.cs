@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace OrderFlow.Console.Tests.Pages;
 
 /// <summary>The pizza lab's page, with the repository's own template.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class PizzaTests(BrowserFixture browser)
 {
     [BrowserFact]
@@ -14,7 +14,7 @@ public sealed class PizzaTests(BrowserFixture browser)
         var page = await bed.OpenAsync(browser, "/pizza");
         var calls = new List<string>();
         page.WebSocket += (_, socket) => calls.Add($"WebSocket {socket.Url}");
-        page.Request += (_, request) => calls.Add($"{request.Method} {request.PostData}");
+        page.Request += (_, request) => calls.AddRange(request.Method == "POST" ? [request.PostData ?? ""] : Array.Empty<string>());
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Order Pizza" }).ClickAsync();
 
