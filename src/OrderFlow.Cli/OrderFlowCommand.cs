@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OrderFlow.Cli.Check;
 using OrderFlow.Cli.Demo;
+using OrderFlow.Cli.Logs;
 using OrderFlow.Cli.Up;
 
 namespace OrderFlow.Cli;
@@ -16,6 +17,7 @@ internal static class OrderFlowCommand
         {
             CheckCommand.Create(),
             DemoCommand.Create(),
+            LogsCommand.Create(),
             UpCommand.Create(),
         };
 }

@@ -3,18 +3,20 @@ using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using OrderFlow.Local;
 using OrderFlow.Local.Hops;
+using OrderFlow.Tests;
 
 namespace OrderFlow.Console.Tests;
 
 /// <summary>A local endpoint of one test with its own template and data, called as AWS clients and a browser call it.</summary>
 internal sealed class ConsoleBed : IAsyncDisposable
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
 
     private readonly string folder;
     private readonly List<IBrowserContext> contexts = [];
     private readonly List<string> problems = [];
     private readonly HttpClient http;
+    private bool isStopped;
 
     private ConsoleBed(string folder, LocalEndpoint endpoint)
     {
@@ -30,15 +32,18 @@ internal sealed class ConsoleBed : IAsyncDisposable
     /// <summary>What went wrong in pages: script errors, and requests to anywhere but the endpoint.</summary>
     public IReadOnlyList<string> Problems => problems;
 
-    public static async Task<ConsoleBed> StartAsync(string? template = null)
+    /// <summary>Starts an endpoint with the template of the tests.</summary>
+    public static async Task<ConsoleBed> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("orderflow-console-").FullName;
+        var folder = NewFolder();
         var path = Path.Combine(folder, "serverless.template");
-        await File.WriteAllTextAsync(path, template ?? Templates.Orders);
+        await File.WriteAllTextAsync(path, Templates.Orders);
         Templates.WriteExamples(folder);
-        var endpoint = await LocalEndpoint.StartAsync(new LocalEndpointOptions { TemplatePath = path, DataFolder = Path.Combine(folder, "data"), Port = 0 });
-        return new ConsoleBed(folder, endpoint);
+        return await StartAsync(folder, path);
     }
+
+    /// <summary>Starts an endpoint with the repository's own template.</summary>
+    public static Task<ConsoleBed> StartRepositoryAsync() => StartAsync(NewFolder(), RepositoryRoot.Combine("serverless.template"));
 
     /// <summary>Opens a page; what goes wrong in it is noted.</summary>
     public async Task<IPage> OpenAsync(BrowserFixture fixture, string path, bool scripts = true)
@@ -99,12 +104,25 @@ internal sealed class ConsoleBed : IAsyncDisposable
         throw new TimeoutException($"{kind} {resource} did not happen.");
     }
 
+    /// <summary>Ends the endpoint; pages and streams stay as they are.</summary>
+    public async Task StopAsync()
+    {
+        if (!isStopped)
+            await Endpoint.DisposeAsync();
+        isStopped = true;
+    }
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("orderflow-console-").FullName;
+
+    private static async Task<ConsoleBed> StartAsync(string folder, string template) =>
+        new(folder, await LocalEndpoint.StartAsync(new LocalEndpointOptions { TemplatePath = template, DataFolder = Path.Combine(folder, "data"), Port = 0 }));
+
     public async ValueTask DisposeAsync()
     {
         foreach (var context in contexts)
             await context.DisposeAsync();
+        await StopAsync();
         http.Dispose();
-        await Endpoint.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -1,20 +1,26 @@
-using System.Text.Json;
+using Amazon.Lambda.SNSEvents;
+using Amazon.Lambda.SQSEvents;
 
 namespace OrderFlow.Local.Tests.Functions;
 
-/// <summary>Takes batches of a queue's messages.</summary>
+/// <summary>Takes batches of a queue's messages, and what topics send.</summary>
 public sealed class Batches
 {
     /// <summary>Takes them all, unless one of them says otherwise.</summary>
-    public string Take(JsonElement queueEvent) =>
-        Bodies(queueEvent).Any(record => record.Body == "bad") ? throw new InvalidOperationException("A bad one.") : "taken";
+    public string Take(SQSEvent batch) =>
+        batch.Records.Exists(IsBad) ? throw new InvalidOperationException("A bad one.") : "taken";
 
     /// <summary>Says which of them it could not take.</summary>
-    public Dictionary<string, object> Report(JsonElement queueEvent) => new()
-    {
-        ["batchItemFailures"] = Bodies(queueEvent).Where(record => record.Body == "bad").Select(record => new Dictionary<string, string> { ["itemIdentifier"] = record.Id }).ToList(),
-    };
+    public SQSBatchResponse Report(SQSEvent batch) =>
+        new(batch.Records.Where(IsBad).Select(record => new SQSBatchResponse.BatchItemFailure { ItemIdentifier = record.MessageId }).ToList());
 
-    private static IEnumerable<(string Id, string Body)> Bodies(JsonElement queueEvent) =>
-        queueEvent.GetProperty("Records").EnumerateArray().Select(record => (record.GetProperty("messageId").GetString()!, record.GetProperty("body").GetString()!));
+    /// <summary>Tells what it got of a topic.</summary>
+    public string Read(SNSEvent notification)
+    {
+        ArgumentNullException.ThrowIfNull(notification);
+        var message = notification.Records[0].Sns;
+        return $"{message.Message} {message.MessageAttributes["kind"].Value} {message.Timestamp:O}";
+    }
+
+    private static bool IsBad(SQSEvent.SQSMessage message) => message.Body == "bad";
 }

@@ -51,6 +51,13 @@ public sealed class Shapes
         };
     }
 
+    public string Client(JsonElement input, ILambdaContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var client = context.ClientContext;
+        return $"{client.Client.AppVersionName} {client.Custom["shop"]} {client.Environment["locale"]} {context.Identity.IdentityId ?? "none"}";
+    }
+
     public string Fail(JsonElement input) => throw new InvalidOperationException("It cannot be done.", new FormatException("The reason."));
 
     public async Task<string> Hang()

@@ -1,8 +1,11 @@
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Services;
+using OrderFlow.Local.Services.ApiGateway.Apis;
 using OrderFlow.Local.Services.DynamoDb;
 using OrderFlow.Local.Services.EventBridge;
+using OrderFlow.Local.Services.EventBridge.ApiDestinations;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.EventSources;
 using OrderFlow.Local.Services.Logs;
 using OrderFlow.Local.Services.Sns;
 using OrderFlow.Local.Services.Sqs;
@@ -26,6 +29,12 @@ internal sealed record ConsoleServices
     public required QueueService Queues { get; init; }
 
     public required TopicService Topics { get; init; }
+
+    public required EventSourceService EventSources { get; init; }
+
+    public required ApiDestinationService ApiDestinations { get; init; }
+
+    public required ApiCatalog Apis { get; init; }
 
     public required TableService Tables { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed partial class LocalServices
         new ApiDestinationHandler(apiDestinations),
         new ArchiveHandler(archives),
         new StateMachineHandler(machines, options.TimeProvider),
+        new ServerlessStateMachineHandler(machines, FunctionEvents(), Account, options.TimeProvider),
         new ServerlessFunctionHandler(lambda, FunctionEvents(), Account, options.TimeProvider),
         new EventInvokeConfigHandler(lambda),
         new EventSourceMappingHandler(eventSources, lambda),

@@ -10,6 +10,7 @@ using OrderFlow.Local.Services.Logs;
 using OrderFlow.Local.Services.Sns;
 using OrderFlow.Local.Services.Sqs;
 using OrderFlow.Local.Services.StepFunctions;
+using OrderFlow.Local.Services.Sts;
 using OrderFlow.Local.Tasks;
 
 namespace OrderFlow.Local.Hosting;
@@ -24,6 +25,7 @@ internal sealed partial class LocalServices
         new LogsApi(logs),
         new SqsApi(queues),
         new SnsApi(topics),
+        new StsApi(Account),
         new DynamoDbApi(tables),
     ];
 

@@ -17,6 +17,7 @@ using OrderFlow.Local.Services.EventBridge.Connections;
 using OrderFlow.Local.Services.EventBridge.Schedules;
 using OrderFlow.Local.Services.EventBridge.Tags;
 using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Services.Lambda.Api;
 using OrderFlow.Local.Services.Lambda.EventSources;
 using OrderFlow.Local.Services.Lambda.InProcess;
 using OrderFlow.Local.Services.Logs;
@@ -99,7 +100,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         var apis = Apis();
         AddIntegrations(integrations, apis);
         gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
-        Router = new ProtocolRouter([new LambdaRestProtocol(lambda), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol, Console()], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
+        Router = new ProtocolRouter([new LambdaRestProtocol(lambda, LambdaApi.Routes(lambda, eventSources)), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol, Console()], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);
     }
 
     public LocalAccount Account { get; }
@@ -160,6 +161,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
     {
         queues.EndWaits();
         liveStreams.End();
+        logs.EndFollowing();
     }
 
     public async ValueTask DisposeAsync()

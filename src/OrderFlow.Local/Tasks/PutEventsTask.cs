@@ -24,10 +24,22 @@ internal sealed class PutEventsTask(EventBridgeService bridge, TaskCalls calls) 
         }
 
         var api = calls.Api(call, request);
-        var answer = await TaskErrors.TranslateAsync("EventBridge", api.RequestId, async () =>
-            EventBridgeApi.Answer(await bridge.PutEventsAsync(EventBridgeApi.Entries(api), api.Trace, call.Cancellation)));
+        var answer = await PutAsync(api);
         return (int)answer["FailedEntryCount"]! == 0
             ? TaskCalls.Result(answer, api.RequestId)
             : throw new TaskFailedException("EventBridge.FailedEntry", answer.ToJsonString(JsonProtocol.Relaxed));
+    }
+
+    private async Task<JsonObject> PutAsync(ApiCall api)
+    {
+        try
+        {
+            return EventBridgeApi.Answer(await bridge.PutEventsAsync(EventBridgeApi.Entries(api), api.Trace, api.Cancellation));
+        }
+        catch (ServiceException error)
+        {
+            // The older SDK has an exception for InternalException alone; a request that is refused gets the service's.
+            throw TaskErrors.Optimised("EventBridge", error, api.RequestId, error.Code == "ValidationException" ? "AmazonEventBridgeException" : null);
+        }
     }
 }

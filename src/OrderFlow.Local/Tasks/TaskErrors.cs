@@ -20,8 +20,12 @@ internal static class TaskErrors
     }
 
     /// <summary>The error of an optimised integration, with the text that the older SDK gives.</summary>
-    public static TaskFailedException Optimised(string service, ServiceException error, string requestId) => new(
-        $"{service}.{Name(error)}",
+    /// <param name="service">The service in the error's name.</param>
+    /// <param name="error">What the service answered.</param>
+    /// <param name="requestId">The id of the call.</param>
+    /// <param name="exception">The SDK's exception when it is not named after the error.</param>
+    public static TaskFailedException Optimised(string service, ServiceException error, string requestId, string? exception = null) => new(
+        $"{service}.{exception ?? Name(error)}",
         $"{error.Message} (Service: Amazon{service}; Status Code: {error.StatusCode}; Error Code: {error.QueryCode ?? error.Code}; Request ID: {requestId}; Proxy: null)",
         error);
 

@@ -2,11 +2,11 @@ using Newtonsoft.Json.Linq;
 
 namespace OrderFlow.Local.Templates;
 
-/// <summary>Puts the properties under <c>Globals</c> into every function and API, as SAM does: objects merge, what the resource says itself wins.</summary>
+/// <summary>Puts the properties under <c>Globals</c> into every resource of the section, as SAM does: objects merge, what the resource says itself wins.</summary>
 /// <seealso href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html"/>
 internal static class ServerlessGlobals
 {
-    private static readonly string[] Types = ["Function", "Api", "HttpApi"];
+    private static readonly string[] Types = ["Function", "Api", "HttpApi", "SimpleTable", "StateMachine"];
 
     public static void Apply(JObject root, string path)
     {

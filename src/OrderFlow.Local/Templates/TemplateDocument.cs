@@ -11,6 +11,7 @@ internal sealed class TemplateDocument
     public const string ServerlessTransform = "AWS::Serverless-2016-10-31";
 
     private const string ServerlessFunction = "AWS::Serverless::Function";
+    private const string ServerlessStateMachine = "AWS::Serverless::StateMachine";
 
     private static readonly HashSet<string> Sections =
         ["AWSTemplateFormatVersion", "Transform", "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Globals", "Resources", "Outputs", "Rules"];
@@ -24,6 +25,7 @@ internal sealed class TemplateDocument
         Mappings = Section(root, "Mappings");
         Conditions = Section(root, "Conditions");
         Outputs = Section(root, "Outputs");
+        Rules = Section(root, "Rules");
         Resources = Section(root, "Resources").Properties().ToDictionary(
             property => property.Name,
             property => TemplateResource.Read(property.Name, property.Value));
@@ -46,6 +48,8 @@ internal sealed class TemplateDocument
     public JObject Conditions { get; }
 
     public JObject Outputs { get; }
+
+    public JObject Rules { get; }
 
     public IReadOnlyDictionary<string, TemplateResource> Resources { get; }
 
@@ -96,8 +100,8 @@ internal sealed class TemplateDocument
             ?.LogicalId;
     }
 
-    private static IEnumerable<string> ServerlessNames(TemplateResource function) =>
-        function.Type != ServerlessFunction ? [] : (function.Properties["Events"] as JObject ?? []).Properties().Select(entry => function.LogicalId + entry.Name).Append(function.LogicalId + "Role");
+    private static IEnumerable<string> ServerlessNames(TemplateResource resource) =>
+        resource.Type is not (ServerlessFunction or ServerlessStateMachine) ? [] : (resource.Properties["Events"] as JObject ?? []).Properties().Select(entry => resource.LogicalId + entry.Name).Append(resource.LogicalId + "Role");
 
     private static IEnumerable<string> ProjectFolders(JObject root, string folder) =>
         (root[nameof(Resources)] as JObject ?? []).Properties()

@@ -11,6 +11,8 @@ internal sealed class OrderOutcomes(OrderClients clients)
     private const string InventoryGroup = "/aws/events/inventory";
     private const string DetailsTable = "OrderDetails";
 
+    private static readonly TimeSpan LookBack = TimeSpan.FromSeconds(2);
+
     private readonly Dictionary<string, DateTimeOffset> reserved = [];
     private readonly HashSet<string> seen = [];
     private DateTimeOffset newest = DateTimeOffset.UnixEpoch;
@@ -26,9 +28,13 @@ internal sealed class OrderOutcomes(OrderClients clients)
     public async Task WaitAsync(IReadOnlyDictionary<string, DateTimeOffset> orders, TimeSpan patience)
     {
         var clock = Stopwatch.StartNew();
+        var whole = TimeSpan.FromSeconds(5);
         while (true)
         {
-            await ReadAsync();
+            // Records come in another order than their times say; a look back finds most of them, now and then one at all finds the rest.
+            await ReadAsync(clock.Elapsed < whole ? newest - LookBack : DateTimeOffset.UnixEpoch);
+            if (clock.Elapsed >= whole)
+                whole = clock.Elapsed + TimeSpan.FromSeconds(5);
             var missing = orders.Keys.Count(order => !reserved.ContainsKey(order));
             if (missing == 0)
                 return;
@@ -53,7 +59,7 @@ internal sealed class OrderOutcomes(OrderClients clients)
         return stored;
     }
 
-    private async Task ReadAsync()
+    private async Task ReadAsync(DateTimeOffset from)
     {
         string? token = null;
         do
@@ -61,7 +67,7 @@ internal sealed class OrderOutcomes(OrderClients clients)
             var page = await clients.Logs.FilterLogEventsAsync(new FilterLogEventsRequest
             {
                 LogGroupName = InventoryGroup,
-                StartTime = newest.ToUnixTimeMilliseconds(),
+                StartTime = Math.Max(0, from.ToUnixTimeMilliseconds()),
                 NextToken = token,
             });
             foreach (var record in page.Events ?? [])

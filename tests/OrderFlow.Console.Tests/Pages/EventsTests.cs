@@ -19,7 +19,7 @@ public sealed class EventsTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
 
         await Expect(page.Locator(".chain li", new() { HasText = "Message sent" })).ToContainTextAsync("Work");
-        await Expect(page.GetByLabel("Detail", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("us-east"));
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Detail", Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("us-east"));
         bed.Problems.ShouldBeEmpty();
     }
 
@@ -29,9 +29,9 @@ public sealed class EventsTests(BrowserFixture browser)
         await using var bed = await ConsoleBed.StartAsync();
         var page = await bed.OpenAsync(browser, "/events?example=us");
 
-        await page.GetByLabel("Detail", new() { Exact = true }).FillAsync("""{"location":"eu-east"}""");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Detail", Exact = true }).FillAsync("""{"location":"eu-east"}""");
         await Expect(Verdict(page, "EURule")).ToContainTextAsync("Matches");
-        await page.GetByLabel("Detail", new() { Exact = true }).FillAsync("""{"location":""");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Detail", Exact = true }).FillAsync("""{"location":""");
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("MalformedDetail");
         bed.Endpoint.Hops.Recent.ShouldBeEmpty("Checking publishes nothing.");
         bed.Problems.ShouldBeEmpty();

@@ -18,7 +18,7 @@ public sealed class ExecutionsTests(BrowserFixture browser)
 
         await Expect(page.Locator("tbody tr", new() { HasText = "order-1" })).ToContainTextAsync("Succeeded");
         await Expect(page.Locator("tbody tr", new() { HasText = "order-2" })).ToContainTextAsync("Running");
-        await page.GetByLabel("Status", new() { Exact = true }).SelectOptionAsync("RUNNING");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Combobox, new() { Name = "Status" }).SelectOptionAsync("RUNNING");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/executions\?status=RUNNING$"));
         await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
         await page.GetByLabel("Name").FillAsync("no such");

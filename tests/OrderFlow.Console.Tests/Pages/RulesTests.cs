@@ -37,7 +37,7 @@ public sealed class RulesTests(BrowserFixture browser)
         await Expect(page.Locator(".verdict > summary", new() { HasText = "EURule" })).ToContainTextAsync("Matches");
         await page.Locator(".verdict > summary", new() { HasText = "USRule" }).ClickAsync();
         await Expect(page.Locator(".verdict[open] tbody tr")).ToContainTextAsync("""["us-east"]""");
-        await page.GetByLabel("Event", new() { Exact = true }).FillAsync("not an event");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Event", Exact = true }).FillAsync("not an event");
         await page.GetByRole(AriaRole.Button, new() { Name = "Test" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Not an event");
         bed.Endpoint.Hops.Recent.ShouldBeEmpty();

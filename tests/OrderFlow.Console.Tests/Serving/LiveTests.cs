@@ -44,16 +44,13 @@ public sealed class LiveTests
     [Fact]
     public async Task The_endpoints_end_ends_the_streams()
     {
-        StreamReader reader;
-        await using (var bed = await ConsoleBed.StartAsync())
-        {
-            reader = await OpenAsync(bed);
-            await EventAsync(reader);
-            await bed.Endpoint.DisposeAsync();
-            (await reader.ReadToEndAsync()).ShouldBeEmpty();
-        }
+        await using var bed = await ConsoleBed.StartAsync();
+        using var reader = await OpenAsync(bed);
+        await EventAsync(reader);
 
-        reader.Dispose();
+        await bed.StopAsync();
+
+        (await reader.ReadToEndAsync()).ShouldBeEmpty();
     }
 
     private static async Task<StreamReader> OpenAsync(ConsoleBed bed) => new(await bed.Http.GetStreamAsync(Stream));

@@ -76,7 +76,7 @@
   function isBeingRead(list) {
     const top = list.getBoundingClientRect().top;
     const selected = document.getSelection();
-    return top < -40 || list.querySelector("details[open]") !== null
+    return top < -40 || list.querySelector("details[open]:not(.fold)") !== null
       || (selected && !selected.isCollapsed && list.contains(selected.anchorNode)) || list.contains(document.activeElement);
   }
 

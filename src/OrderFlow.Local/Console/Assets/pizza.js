@@ -14,18 +14,14 @@
 
   function reach(type) {
     const reached = steps.findIndex(step => step.dataset.step === type);
-    if (reached < 0) return;
-    for (const [index, step] of steps.entries()) {
-      const mark = step.querySelector(".mark");
-      if (index === reached && !step.dataset.at) {
-        step.dataset.at = String(Date.now() - began);
-        step.querySelector(".hint").textContent = `after ${step.dataset.at} ms`;
-      }
-      const last = steps.findLastIndex(other => other.dataset.at);
-      step.className = step.dataset.at ? (index === last && index < steps.length - 1 ? "running" : "succeeded") : "";
-      mark.className = `mark ${step.className || "idle"}`;
-    }
-    if (reached === steps.length - 1) say("Delivered", "succeeded");
+    if (reached < 0 || steps[reached].dataset.at) return;
+    const step = steps[reached];
+    step.dataset.at = String(Date.now() - began);
+    step.querySelector(".hint").textContent = `after ${step.dataset.at} ms`;
+    step.className = "succeeded";
+    step.querySelector(".mark").className = "mark succeeded";
+    step.querySelector(".icon path").setAttribute("d", form.dataset.done);
+    if (reached === steps.length - 1) say("On its way to you", "succeeded");
   }
 
   function add(text) {
@@ -56,6 +52,7 @@
       delete step.dataset.at;
       step.className = "";
       step.querySelector(".mark").className = "mark idle";
+      step.querySelector(".icon path").setAttribute("d", form.dataset.open);
       step.querySelector(".hint").textContent = "";
     }
   }
@@ -89,7 +86,10 @@
           body: JSON.stringify({ item: { eventtype: "make_pizza", order_id: order, pizza: "margherita", quantity: 1 } }),
         });
         if (!response.ok) say(`The order was refused: ${response.status}`, "failed");
-        else if (!state.classList.contains("succeeded")) say("Ordered", "running");
+        else {
+          if (!state.classList.contains("succeeded")) say("Ordered", "running");
+          reach("ordered");
+        }
       } catch {
         say("The API cannot be reached", "failed");
       }

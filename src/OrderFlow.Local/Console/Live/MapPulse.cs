@@ -17,6 +17,8 @@ internal static class MapPulse
         HopKind.LogWritten => [$"log:{hop.Resource}"],
         HopKind.MessageSent => [$"queue:{hop.Resource}"],
         HopKind.ItemWritten => [$"table:{hop.Resource}"],
+        HopKind.MessageConsumed when NodeOf(hop.Destination) is { } target => [$"queue:{hop.Resource}>{target}"],
+        HopKind.ApiRequest or HopKind.WebSocketMessageSent => [$"api:{hop.Resource}"],
         HopKind.MessagePublished => [$"topic:{hop.Resource}"],
         _ => [],
     };
@@ -27,6 +29,8 @@ internal static class MapPulse
         { Service: "events" } bus when bus.After("event-bus/") is { } name => $"bus:{name}",
         { Service: "events" } destination when destination.After("api-destination/") is { } name => $"destination:{name.Split('/')[0]}",
         { Service: "states" } machine when machine.After("stateMachine:") is { } name => $"machine:{name.Split(':')[0]}",
+        // A function as an integration of API Gateway names it: path/2015-03-31/functions/ARN/invocations.
+        { Service: "apigateway", Account: "lambda" } uri when uri.After("path/") is { } path && path.IndexOf("arn:", StringComparison.Ordinal) is > 0 and var at => NodeOf(path[at..].Split('/')[0]),
         { Service: "lambda" } function when function.After("function:") is { } name => $"function:{name.Split(':')[0]}",
         { Service: "logs" } group when group.After("log-group:") is { } name => $"log:{(name.EndsWith(":*", StringComparison.Ordinal) ? name[..^2] : name)}",
         { Service: "dynamodb" } table when table.After("table/") is { } name => $"table:{name.Split('/')[0]}",

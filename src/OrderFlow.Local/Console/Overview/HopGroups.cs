@@ -9,7 +9,7 @@ internal static class HopGroups
 
     /// <summary>The groups: what stands in the address, and the word for it.</summary>
     public static IReadOnlyList<(string Key, string Word)> All { get; } =
-        [("events", "Events"), ("deliveries", "Deliveries"), ("executions", "Executions"), ("functions", "Functions"), ("messages", "Messages, items and logs"), (Failures, "Failures")];
+        [("events", "Events"), ("deliveries", "Deliveries"), ("executions", "Executions"), ("functions", "Functions"), ("apis", "APIs"), ("messages", "Messages, items and logs"), (Failures, "Failures")];
 
     public static bool Includes(string? group, Hop hop) => group switch
     {
@@ -17,7 +17,8 @@ internal static class HopGroups
         "deliveries" => hop.Kind is HopKind.TargetDelivered or HopKind.DeliveryFailed or HopKind.DeliveryGivenUp or HopKind.DestinationReached,
         "executions" => hop.Kind is HopKind.ExecutionStarted or HopKind.ExecutionEnded or HopKind.StateEntered or HopKind.StateExited,
         "functions" => hop.Kind is HopKind.FunctionInvoked or HopKind.FunctionSucceeded or HopKind.FunctionFailed,
-        "messages" => hop.Kind is HopKind.LogWritten or HopKind.ItemWritten or HopKind.MessageSent or HopKind.MessagePublished,
+        "apis" => hop.Kind is HopKind.ApiRequest or HopKind.ApiResponse or HopKind.WebSocketMessageSent,
+        "messages" => hop.Kind is HopKind.LogWritten or HopKind.ItemWritten or HopKind.MessageSent or HopKind.MessageConsumed or HopKind.MessagePublished,
         Failures => HopWords.IsFailure(hop),
         _ => true,
     };

@@ -9,6 +9,8 @@ namespace OrderFlow.Local.Console.Overview;
 /// <summary>Hops in words.</summary>
 internal static class HopWords
 {
+    private const int LongestLine = 90;
+
     /// <summary>The word for what happened.</summary>
     public static string Kind(HopKind kind) => kind switch
     {
@@ -28,6 +30,10 @@ internal static class HopWords
         HopKind.DestinationReached => "Destination",
         HopKind.LogWritten => "Log record",
         HopKind.ItemWritten => "Item written",
+        HopKind.ApiRequest => "API request",
+        HopKind.ApiResponse => "API response",
+        HopKind.WebSocketMessageSent => "WebSocket message",
+        HopKind.MessageConsumed => "Message consumed",
         HopKind.MessageSent => "Message sent",
         HopKind.MessagePublished => "Published",
         _ => kind.ToString(),
@@ -36,6 +42,7 @@ internal static class HopWords
     /// <summary>How it colours its row.</summary>
     public static Outcome Tone(Hop hop) => hop.Kind switch
     {
+        HopKind.ApiResponse when hop.Note is ['4' or '5', ..] => Outcome.Failed,
         HopKind.DeliveryFailed => Outcome.Caught,
         HopKind.EventDropped or HopKind.DeliveryGivenUp or HopKind.FunctionFailed => Outcome.Failed,
         HopKind.ExecutionEnded when hop.Note?.StartsWith("SUCCEEDED", StringComparison.Ordinal) != true =>
@@ -54,6 +61,7 @@ internal static class HopWords
     public static string? Note(Hop hop) => hop.Kind switch
     {
         HopKind.StateEntered or HopKind.StateExited => hop.Item,
+        HopKind.LogWritten => Line(hop.Payload),
         _ => hop.Note,
     };
 
@@ -67,7 +75,13 @@ internal static class HopWords
         HopKind.FunctionInvoked or HopKind.FunctionSucceeded or HopKind.FunctionFailed or HopKind.DestinationReached => PageUrl.Of("/logs", ("group", $"/aws/lambda/{hop.Resource}")),
         HopKind.LogWritten => PageUrl.Of("/logs", ("group", hop.Resource)),
         HopKind.ItemWritten => PageUrl.Of("/tables", ("table", hop.Resource)),
-        HopKind.MessageSent => PageUrl.Of("/queues", ("queue", hop.Resource)),
+        HopKind.MessageSent or HopKind.MessageConsumed => PageUrl.Of("/queues", ("queue", hop.Resource)),
         _ => null,
     };
+
+    private static string? Line(string? record)
+    {
+        var line = record?.TrimEnd().Split('\n')[0];
+        return line is { Length: > LongestLine } ? line[..LongestLine] + "…" : line;
+    }
 }

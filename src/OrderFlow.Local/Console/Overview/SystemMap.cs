@@ -1,6 +1,8 @@
 using System.Text.Json;
 using OrderFlow.Local.Console.Live;
 using OrderFlow.Local.Console.Queues;
+using OrderFlow.Local.Services;
+using OrderFlow.Local.Services.ApiGateway.Apis;
 using OrderFlow.Local.Services.EventBridge;
 
 namespace OrderFlow.Local.Console.Overview;
@@ -15,9 +17,10 @@ internal sealed class SystemMap
     private readonly Dictionary<string, MapNode> nodes = [];
     private readonly Dictionary<(string From, string To), MapEdge> edges = [];
 
-    private SystemMap()
-    {
-    }
+    // The keys of APIs by their ids.
+    private readonly Dictionary<string, string> apis;
+
+    private SystemMap(ConsoleServices services) => apis = services.Apis.All.ToDictionary(api => api.Id, api => $"api:{api.Name}");
 
     public IReadOnlyList<MapNode> Nodes => [.. nodes.Values];
 
@@ -25,12 +28,18 @@ internal sealed class SystemMap
 
     public static SystemMap Of(ConsoleServices services)
     {
-        var map = new SystemMap();
+        var map = new SystemMap(services);
         map.AddResources(services);
         foreach (var bus in services.Events.Buses)
             map.AddRules(bus, services.Events.Rules(bus.Name));
         foreach (var subscription in services.Topics.Subscriptions)
             map.Connect($"topic:{subscription.TopicName}", MapPulse.NodeOf(subscription.Endpoint));
+        foreach (var mapping in services.EventSources.All)
+            map.Connect(MapPulse.NodeOf(mapping.QueueArn) ?? "", $"function:{mapping.FunctionName}");
+        foreach (var destination in services.ApiDestinations.All)
+            map.Connect($"destination:{destination.Name}", services.Apis.All.Where(api => destination.InvocationEndpoint.Contains(api.Id, StringComparison.Ordinal)).Select(api => $"api:{api.Name}").FirstOrDefault());
+        foreach (var api in services.Apis.All)
+            map.AddApi(api);
         foreach (var machine in services.Machines.All)
             map.AddReferences($"machine:{machine.Name}", machine.Definition);
         foreach (var function in services.Functions.Functions)
@@ -52,6 +61,8 @@ internal sealed class SystemMap
             Add("machine", "State machine", machine.Name, Serving.PageUrl.Of("/executions", ("machine", machine.Name)));
         foreach (var function in services.Functions.Functions)
             Add("function", "Function", function.Name, Serving.PageUrl.Of("/logs", ("group", $"/aws/lambda/{function.Name}")));
+        foreach (var api in services.Apis.All)
+            Add("api", api.Protocol switch { ApiProtocolType.Rest => "REST API", ApiProtocolType.Http => "HTTP API", _ => "WebSocket API" }, api.Name, null);
         foreach (var table in services.Tables.Tables)
             Add("table", "Table", table.Name, Serving.PageUrl.Of("/tables", ("table", table.Name)));
         foreach (var topic in services.Topics.Topics)
@@ -73,6 +84,17 @@ internal sealed class SystemMap
                 AddTarget(target);
                 Connect(key, target);
             }
+        }
+    }
+
+    private void AddApi(GatewayApi api)
+    {
+        var key = $"api:{api.Name}";
+        foreach (var integration in api.Routes.Values.Select(api.IntegrationOf).OfType<ApiIntegration>())
+        {
+            Connect(key, MapPulse.NodeOf(integration.Uri));
+            foreach (var (name, argument) in integration.Arguments)
+                Connect(key, Referred(name, argument.ToString()));
         }
     }
 
@@ -111,8 +133,9 @@ internal sealed class SystemMap
         }
     }
 
-    private static string? Referred(string? member, string text) => MapPulse.NodeOf(text) ?? member switch
+    private string? Referred(string? member, string text) => MapPulse.NodeOf(text) ?? member switch
     {
+        _ when Arn.Parse(text) is { Service: "execute-api" } stage => apis.GetValueOrDefault(stage.Resource.Split('/')[0]),
         "EventBusName" => $"bus:{text}",
         "FunctionName" => $"function:{text}",
         "TableName" => $"table:{text}",

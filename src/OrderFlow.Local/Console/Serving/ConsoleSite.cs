@@ -54,7 +54,7 @@ internal sealed class ConsoleSite(ConsoleServices services) : IDisposable
                 new LogsPage(services),
                 new QueuesPage(services),
                 new TablesPage(new TableReader(services.Tables)),
-                new PizzaPage(),
+                new PizzaPage(new PizzaUrls(services.Apis)),
             ];
             Actions = [new StartExecutionAction(services), new StopExecutionAction(services), new PublishAction(services, events), rules];
         }

@@ -6,4 +6,8 @@ namespace OrderFlow.Local.Services.Lambda;
 /// <param name="RequestId">The id in the context, the logs and the destination record; the same for every attempt of an asynchronous invocation.</param>
 /// <param name="Payload">The event, JSON in UTF-8.</param>
 /// <param name="Trace">The trace that the call belongs to.</param>
-internal sealed record FunctionInvocation(string RequestId, ReadOnlyMemory<byte> Payload, TraceHeader Trace);
+internal sealed record FunctionInvocation(string RequestId, ReadOnlyMemory<byte> Payload, TraceHeader Trace)
+{
+    /// <summary>What a mobile client tells of itself, as JSON; or null.</summary>
+    public string? ClientContext { get; init; }
+}

@@ -1,7 +1,7 @@
 namespace OrderFlow.Local.Services.Lambda;
 
 /// <summary>A statement of a function's policy: who may invoke it. Recorded; the local endpoint enforces none.</summary>
-/// <param name="StatementId">The statement's id, unique among all functions here.</param>
+/// <param name="StatementId">The statement's id, unique in the policy.</param>
 /// <param name="FunctionName">The function that it is about.</param>
 /// <param name="Action">What is allowed, such as <c>lambda:InvokeFunction</c>.</param>
 /// <param name="Principal">Whom it is allowed: a service or an account.</param>

@@ -46,9 +46,10 @@ internal sealed class LambdaService(
         [.. permissions.All.Select(entry => entry.Value).Where(permission => permission.FunctionName == name)];
 
     /// <summary>Records a permission; the local endpoint enforces none.</summary>
-    public Task PutPermissionAsync(FunctionPermission permission) => permissions.PutAsync(permission.StatementId, permission);
+    public Task PutPermissionAsync(FunctionPermission permission) => permissions.PutAsync(PermissionId(permission.FunctionName, permission.StatementId), permission);
 
-    public Task<bool> DeletePermissionAsync(string statementId) => permissions.RemoveAsync(statementId);
+    /// <returns>Whether there was such a statement.</returns>
+    public Task<bool> DeletePermissionAsync(string functionName, string statementId) => permissions.RemoveAsync(PermissionId(functionName, statementId));
 
     /// <summary>The function of a name, a partial ARN (<c>123456789012:function:name</c>) or an ARN, with or without a version.</summary>
     /// <exception cref="ServiceException">ResourceNotFoundException.</exception>
@@ -91,6 +92,8 @@ internal sealed class LambdaService(
         functions.Dispose();
         permissions.Dispose();
     }
+
+    private static string PermissionId(string functionName, string statementId) => $"{functionName}|{statementId}";
 
     private static string NameOf(string identifier)
     {

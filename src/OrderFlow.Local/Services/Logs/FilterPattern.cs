@@ -3,33 +3,28 @@ using OrderFlow.Local.Protocols;
 namespace OrderFlow.Local.Services.Logs;
 
 /// <summary>
-/// A filter pattern of terms: every term must be in the text, a term after <c>-</c> must not, and of the terms after <c>?</c> one is enough.
-/// A term in double quotes may hold spaces and punctuation.
+/// A filter pattern. Of terms: every term must be in the text, a term after <c>-</c> must not, and of the terms after <c>?</c> one is enough;
+/// a term in double quotes may hold spaces and punctuation. Or, in braces, of conditions on a JSON record (<see cref="JsonFilter"/>).
 /// </summary>
 /// <seealso href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html"/>
 internal sealed class FilterPattern
 {
-    public static readonly FilterPattern Everything = new([], [], []);
+    public static readonly FilterPattern Everything = new(_ => true);
 
-    private readonly List<string> all;
-    private readonly List<string> none;
-    private readonly List<string> any;
+    private readonly Func<string, bool> matches;
 
-    private FilterPattern(List<string> all, List<string> none, List<string> any)
-    {
-        this.all = all;
-        this.none = none;
-        this.any = any;
-    }
+    private FilterPattern(Func<string, bool> matches) => this.matches = matches;
 
-    /// <exception cref="ServiceException">InvalidParameterException: the pattern is not one of terms, or a quote is not closed.</exception>
+    /// <exception cref="ServiceException">InvalidParameterException: the pattern is malformed, or of a kind that is not served.</exception>
     public static FilterPattern Parse(string? pattern)
     {
         var text = (pattern ?? "").Trim();
         if (text.Length == 0)
             return Everything;
-        if (text[0] is '{' or '[' or '%')
-            throw Invalid($"Patterns of terms are served; JSON, space-delimited and regular expression patterns are not yet: {text}");
+        if (text[0] == '{')
+            return new FilterPattern(JsonFilter.Parse(text).Matches);
+        if (text[0] is '[' or '%')
+            throw Invalid($"Patterns of terms and of JSON conditions are served; space-delimited and regular expression patterns are not: {text}");
 
         List<string> every = [], excluded = [], oneOf = [];
         for (var at = 0; at < text.Length;)
@@ -46,10 +41,12 @@ internal sealed class FilterPattern
             terms.Add(Term(text, ref at));
         }
 
-        return new FilterPattern(every, excluded, oneOf);
+        return new FilterPattern(message => MatchesTerms(message, every, excluded, oneOf));
     }
 
-    public bool Matches(string message) =>
+    public bool Matches(string message) => matches(message);
+
+    private static bool MatchesTerms(string message, List<string> all, List<string> none, List<string> any) =>
         all.TrueForAll(term => message.Contains(term, StringComparison.Ordinal))
         && !none.Exists(term => message.Contains(term, StringComparison.Ordinal))
         && (any.Count == 0 || any.Exists(term => message.Contains(term, StringComparison.Ordinal)));

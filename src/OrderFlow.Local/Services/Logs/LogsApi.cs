@@ -20,6 +20,11 @@ internal sealed class LogsApi : ServiceApi
             ["CreateLogGroup"] = CreateLogGroup,
             ["CreateLogStream"] = CreateLogStream,
             ["DeleteLogGroup"] = DeleteLogGroup,
+            ["DeleteLogStream"] = async call =>
+            {
+                await logs.DeleteStreamAsync(Group(call), call.Text("logStreamName"));
+                return null;
+            },
             ["DescribeLogGroups"] = DescribeLogGroups,
             ["DescribeLogStreams"] = DescribeLogStreams,
             ["FilterLogEvents"] = FilterLogEvents,
@@ -175,8 +180,13 @@ internal sealed class LogsApi : ServiceApi
         if (entries.Zip(entries.Skip(1)).Any(pair => pair.First.Timestamp > pair.Second.Timestamp))
             throw new ServiceException("InvalidParameterException", "Log events in a single PutLogEvents request must be in chronological order.");
 
-        await logs.AppendAsync(group, stream, entries, call.Trace);
-        return new JsonObject { ["nextSequenceToken"] = "1" };
+        if (entries[^1].Timestamp - entries[0].Timestamp > TimeSpan.FromHours(24).TotalMilliseconds)
+            throw new ServiceException("InvalidParameterException", "The batch of log events in a single PutLogEvents request cannot span more than 24 hours.");
+
+        var (accepted, rejected) = AcceptedEntries.Of(entries, logs.Existing(group), logs.UtcNow);
+        if (accepted.Count > 0)
+            await logs.AppendAsync(group, stream, accepted, call.Trace);
+        return new JsonObject { ["nextSequenceToken"] = "1", ["rejectedLogEventsInfo"] = rejected };
     }
 
     private static string Group(ApiCall call)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
@@ -8,9 +9,15 @@ namespace OrderFlow.Local.Services.Logs;
 /// <summary>CloudWatch Logs: groups, streams and their records, all on disk.</summary>
 internal sealed class LogsService(LocalStore store, LocalAccount account, HopFeed hops, TimeProvider time) : IDisposable
 {
+    private static readonly TimeSpan SweepInterval = TimeSpan.FromHours(1);
+
     private readonly Catalog<LogGroup> groups = new(store, "logs.group");
     private readonly Catalog<LogStream> streams = new(store, "logs.stream");
     private readonly Catalog<string> policies = new(store, "logs.resourcePolicy");
+    private readonly ConcurrentDictionary<string, DateTimeOffset> sweeps = new();
+    private readonly LogFollowers followers = new();
+
+    public DateTimeOffset UtcNow => time.GetUtcNow();
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -28,6 +35,7 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
             throw new ServiceException("InvalidParameterException", $"1 validation error detected: Value '{group}' at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_/#A-Za-z0-9]+");
         if (groups.Find(group) is not null)
             throw ServiceException.AlreadyExists("The specified log group already exists");
+        LogRetention.Check(retentionInDays);
         return groups.PutAsync(group, new LogGroup(group, Now, retentionInDays));
     }
 
@@ -35,7 +43,13 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
     public Task EnsureGroupAsync(string group) =>
         groups.Find(group) is null ? groups.PutAsync(group, new LogGroup(group, Now)) : Task.CompletedTask;
 
-    public Task SetRetentionAsync(string group, int? days) => groups.PutAsync(group, Existing(group) with { RetentionInDays = days });
+    /// <exception cref="ServiceException">InvalidParameterException: there is no such retention.</exception>
+    public Task SetRetentionAsync(string group, int? days)
+    {
+        LogRetention.Check(days);
+        sweeps.TryRemove(group, out _);
+        return groups.PutAsync(group, Existing(group) with { RetentionInDays = days });
+    }
 
     public async Task DeleteGroupAsync(string group)
     {
@@ -44,6 +58,16 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
         foreach (var (id, _) in streams.All.Where(entry => entry.Key.StartsWith(StreamId(group, ""), StringComparison.Ordinal)))
             await streams.RemoveAsync(id);
         await groups.RemoveAsync(group);
+    }
+
+    public async Task DeleteStreamAsync(string group, string stream)
+    {
+        Existing(group);
+        if (!HasStream(group, stream))
+            throw ServiceException.NotFound("The specified log stream does not exist.");
+        await store.WriteAsync(connection => LocalStore.Execute(
+            connection, "DELETE FROM log_event WHERE log_group = $group AND log_stream = $stream", ("$group", group), ("$stream", stream)));
+        await streams.RemoveAsync(StreamId(group, stream));
     }
 
     public Task CreateStreamAsync(string group, string stream)
@@ -83,10 +107,12 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
     /// <exception cref="ServiceException">ResourceNotFoundException: there is no such group.</exception>
     public async Task AppendAsync(string group, string stream, IReadOnlyList<LogEntry> entries, TraceHeader trace)
     {
-        Existing(group);
+        var owner = Existing(group);
         var now = Now;
+        var oldest = DueSweep(owner);
         await store.WriteAsync(connection =>
         {
+            Sweep(connection, group, oldest);
             foreach (var entry in entries)
             {
                 LocalStore.Execute(
@@ -106,31 +132,48 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
     /// <exception cref="ServiceException">ResourceNotFoundException: there is no such group.</exception>
     public async Task AppendOnceAsync(string group, string stream, LogEntry entry, string deliveryKey, TraceHeader trace)
     {
-        Existing(group);
+        var owner = Existing(group);
         var now = Now;
+        var oldest = DueSweep(owner);
         var inserted = 0;
-        await store.WriteAsync(connection => inserted = LocalStore.Execute(
-            connection,
-            """
-            INSERT INTO log_event(log_group, log_stream, timestamp, ingestion_time, message, delivery_key)
-            SELECT $group, $stream, $timestamp, $now, $message, $key
-            WHERE NOT EXISTS (SELECT 1 FROM log_event WHERE log_group = $group AND log_stream = $stream AND delivery_key = $key)
-            """,
-            ("$group", group),
-            ("$stream", stream),
-            ("$timestamp", entry.Timestamp),
-            ("$now", now),
-            ("$message", entry.Message),
-            ("$key", deliveryKey)));
+        await store.WriteAsync(connection =>
+        {
+            Sweep(connection, group, oldest);
+            inserted = LocalStore.Execute(
+                connection,
+                """
+                INSERT INTO log_event(log_group, log_stream, timestamp, ingestion_time, message, delivery_key)
+                SELECT $group, $stream, $timestamp, $now, $message, $key
+                WHERE NOT EXISTS (SELECT 1 FROM log_event WHERE log_group = $group AND log_stream = $stream AND delivery_key = $key)
+                """,
+                ("$group", group),
+                ("$stream", stream),
+                ("$timestamp", entry.Timestamp),
+                ("$now", now),
+                ("$message", entry.Message),
+                ("$key", deliveryKey));
+        });
         if (inserted > 0)
             Publish(group, stream, [entry], trace);
     }
+
+    /// <summary>The records of a group as they are written, in the order of their arrival, from now on; until it is cancelled or the endpoint stops.</summary>
+    /// <exception cref="ServiceException">ResourceNotFoundException: there is no such group.</exception>
+    public IAsyncEnumerable<LogEvent> FollowAsync(string group, FilterPattern? filter = null, CancellationToken cancellation = default)
+    {
+        Existing(group);
+        var last = store.Read("SELECT ifnull(max(sequence), 0) FROM log_event", _ => { }, row => row.GetInt64(0))[0];
+        return followers.FollowAsync(last, after => Written(group, after), filter ?? FilterPattern.Everything, cancellation);
+    }
+
+    /// <summary>Ends the enumerations of those who follow.</summary>
+    public void EndFollowing() => followers.End();
 
     /// <summary>Reads records in the order of their times.</summary>
     /// <exception cref="ServiceException">ResourceNotFoundException: there is no such group.</exception>
     public IReadOnlyList<LogEvent> Read(LogQuery query)
     {
-        Existing(query.Group);
+        var oldest = LogRetention.OldestOf(Existing(query.Group), time.GetUtcNow());
         var (order, beyond) = query.NewestFirst ? ("DESC", "<") : ("ASC", ">");
         var streamNames = query.Streams.Count > 0 ? $"AND log_stream IN ({string.Join(", ", query.Streams.Select((_, index) => $"$stream{index}"))})" : "";
         var matching = new List<LogEvent>();
@@ -145,7 +188,7 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
                 WHERE log_group = $group AND timestamp >= $start AND timestamp < $end AND log_stream >= $prefix {streamNames} {place}
                 ORDER BY timestamp {order}, sequence {order} LIMIT 10000
                 """,
-                parameters => Bind(parameters, query, from),
+                parameters => Bind(parameters, query, from, oldest),
                 row => new LogEvent(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetString(4)));
             matching.AddRange(block.Where(entry => entry.Stream.StartsWith(query.StreamPrefix ?? "", StringComparison.Ordinal) && query.Filter.Matches(entry.Message)));
             if (block.Count < 10_000)
@@ -175,14 +218,40 @@ internal sealed class LogsService(LocalStore store, LocalAccount account, HopFee
     {
         foreach (var entry in entries)
             hops.Publish(new Hop { Kind = HopKind.LogWritten, TraceId = trace.Root, Resource = group, Item = stream, Payload = entry.Message });
+        followers.Wake();
     }
+
+    // What is older than the group keeps is not read any more at once; it is deleted with a later write, once an hour.
+    private long DueSweep(LogGroup group)
+    {
+        var now = time.GetUtcNow();
+        if (group.RetentionInDays is null || sweeps.GetValueOrDefault(group.Name) > now)
+            return long.MinValue;
+        sweeps[group.Name] = now + SweepInterval;
+        return LogRetention.OldestOf(group, now);
+    }
+
+    private static void Sweep(SqliteConnection connection, string group, long oldest)
+    {
+        if (oldest > long.MinValue)
+            LocalStore.Execute(connection, "DELETE FROM log_event WHERE log_group = $group AND timestamp < $oldest", ("$group", group), ("$oldest", oldest));
+    }
+
+    private IReadOnlyList<LogEvent> Written(string group, long after) => store.Read(
+        "SELECT sequence, log_stream, timestamp, ingestion_time, message FROM log_event WHERE sequence > $after AND log_group = $group ORDER BY sequence LIMIT 1000",
+        parameters =>
+        {
+            parameters.AddWithValue("$after", after);
+            parameters.AddWithValue("$group", group);
+        },
+        row => new LogEvent(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetString(4)));
 
     private static string StreamId(string group, string stream) => $"{group}\n{stream}";
 
-    private static void Bind(SqliteParameterCollection parameters, LogQuery query, (long Timestamp, long Sequence)? from)
+    private static void Bind(SqliteParameterCollection parameters, LogQuery query, (long Timestamp, long Sequence)? from, long oldest)
     {
         parameters.AddWithValue("$group", query.Group);
-        parameters.AddWithValue("$start", query.Start ?? long.MinValue);
+        parameters.AddWithValue("$start", Math.Max(query.Start ?? long.MinValue, oldest));
         parameters.AddWithValue("$end", query.End ?? long.MaxValue);
         parameters.AddWithValue("$prefix", query.StreamPrefix ?? "");
         for (var index = 0; index < query.Streams.Count; index++)

@@ -18,8 +18,9 @@ internal sealed class LambdaPermissionHandler(LambdaService lambda) : IResourceH
             SourceArn = properties.OptionalText("SourceArn"),
             SourceAccount = properties.OptionalText("SourceAccount"),
         });
-        return deployment.Deployed(id, ("Id", id));
+        // A permission of another function is another permission, which the identity has to tell.
+        return deployment.Deployed(id, ("Id", id), ("Arn", $"{lambda.ArnOf(function.Name)}|{id}"), ("FunctionName", function.Name));
     }
 
-    public Task DeleteAsync(DeployedResource resource) => lambda.DeletePermissionAsync(resource.Reference);
+    public Task DeleteAsync(DeployedResource resource) => lambda.DeletePermissionAsync(resource.Attributes.GetValueOrDefault("FunctionName", ""), resource.Reference);
 }

@@ -162,4 +162,66 @@ public sealed class AuthorizerTests
 
         ((int?)(await response.JsonAsync())["requestContext"]!["authorizer"]!["lambda"]!["level"]).ShouldBe(7);
     }
+
+    [Theory]
+    [InlineData("allow", true)]
+    [InlineData("deny", false)]
+    public async Task An_http_api_of_single_resources_asks_for_a_policy(string token, bool allowed)
+    {
+        using var folder = new TestFolder();
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, SingleResources("HTTP", "GET /orders", "$request.header.Authorization"));
+
+        using var response = await endpoint.GetAsync(GatewayTemplates.PathOf("Api", "/dev/orders"), ("Authorization", token));
+
+        response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden);
+        if (allowed)
+            ((bool?)(await response.JsonAsync())["requestContext"]!["authorizer"]!["lambda"]!["vip"]).ShouldBe(true);
+    }
+
+    [Theory]
+    [InlineData("allow", 101)]
+    [InlineData("deny", 403)]
+    [InlineData("unknown", 401)]
+    public async Task A_websocket_api_asks_before_it_connects(string token, int status)
+    {
+        using var folder = new TestFolder();
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, SingleResources("WEBSOCKET", "$connect", "route.request.header.Authorization"));
+        using var socket = new System.Net.WebSockets.ClientWebSocket();
+        socket.Options.CollectHttpResponseDetails = true;
+        socket.Options.SetRequestHeader("Authorization", token);
+
+        try
+        {
+            await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{endpoint.Endpoint.Url.Port}{GatewayTemplates.PathOf("Api", "/dev")}"), CancellationToken.None);
+        }
+        catch (System.Net.WebSockets.WebSocketException)
+        {
+            // The status tells.
+        }
+
+        ((int)socket.HttpStatusCode).ShouldBe(status);
+        endpoint.Endpoint.Hops.Recent.Count(hop => hop.Kind == HopKind.FunctionInvoked && hop.Resource == "Echo").ShouldBe(status == 101 ? 1 : 0);
+    }
+
+    private static string SingleResources(string protocol, string route, string identity)
+    {
+        var api = new Dictionary<string, object> { ["Name"] = "api", ["ProtocolType"] = protocol };
+        if (protocol == "WEBSOCKET")
+            api["RouteSelectionExpression"] = "$request.body.action";
+        return GatewayTemplates.Of(
+            ("Api", GatewayTemplates.Resource("AWS::ApiGatewayV2::Api", api)),
+            ("Stage", GatewayTemplates.Resource("AWS::ApiGatewayV2::Stage", new { ApiId = TestTemplates.Ref("Api"), StageName = "dev", AutoDeploy = true })),
+            ("Authorizer", GatewayTemplates.Resource("AWS::ApiGatewayV2::Authorizer", new
+            {
+                ApiId = TestTemplates.Ref("Api"),
+                Name = "lambda",
+                AuthorizerType = "REQUEST",
+                IdentitySource = new[] { identity },
+                AuthorizerUri = TestTemplates.Sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Authorize.Arn}/invocations"),
+            })),
+            ("Integration", GatewayTemplates.Resource("AWS::ApiGatewayV2::Integration", new { ApiId = TestTemplates.Ref("Api"), IntegrationType = "AWS_PROXY", IntegrationUri = TestTemplates.GetAtt("Echo", "Arn"), PayloadFormatVersion = protocol == "HTTP" ? "2.0" : "1.0" })),
+            ("Route", GatewayTemplates.Resource("AWS::ApiGatewayV2::Route", new { ApiId = TestTemplates.Ref("Api"), RouteKey = route, AuthorizationType = "CUSTOM", AuthorizerId = TestTemplates.Ref("Authorizer"), Target = TestTemplates.Sub("integrations/${Integration}") })),
+            ("Authorize", GatewayTemplates.Function("Gateway", "Authorize")),
+            ("Echo", GatewayTemplates.Function("Gateway", "Echo")));
+    }
 }

@@ -57,6 +57,51 @@ public sealed class RestApiTests
     }
 
     [Fact]
+    public async Task A_header_that_comes_twice_has_both_values()
+    {
+        using var folder = new TestFolder();
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
+
+        var response = await RawHttp.SendAsync(endpoint, Api, "X-Custom: one", "X-Custom: two");
+
+        var sent = JsonNode.Parse(response[response.IndexOf("\r\n\r\n", StringComparison.Ordinal)..])!;
+        Text(sent["headers"], "X-Custom").ShouldBe("two");
+        sent["multiValueHeaders"]!["X-Custom"]!.ToJsonString().ShouldBe("""["one","two"]""");
+    }
+
+    [Theory]
+    [InlineData("/orders/%")]
+    [InlineData("/orders/%zz")]
+    [InlineData("/orders/%C3%28")]
+    [InlineData("/orders/a%2Fb")]
+    [InlineData("/orders/x?%&=&&a=%zz")]
+    public async Task A_path_that_is_odd_is_still_one(string path)
+    {
+        using var folder = new TestFolder();
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
+
+        var response = await RawHttp.SendAsync(endpoint, Api + path);
+
+        response.ShouldStartWith("HTTP/1.1 200");
+        response.ShouldContain("/orders/{id}");
+    }
+
+    [Fact]
+    public async Task Requests_at_the_same_time_get_each_their_own_answer()
+    {
+        using var folder = new TestFolder();
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(async number =>
+        {
+            using var response = await endpoint.GetAsync($"{Api}/orders/{number}");
+            return (string?)(await response.JsonAsync())["pathParameters"]!["id"];
+        }));
+
+        answers.ShouldBe(Enumerable.Range(0, 50).Select(number => $"{number}"));
+    }
+
+    [Fact]
     public async Task A_request_without_parameters_has_none()
     {
         using var folder = new TestFolder();

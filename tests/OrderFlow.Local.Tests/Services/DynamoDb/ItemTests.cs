@@ -1,6 +1,7 @@
 using System.Text;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
+using OrderFlow.Local.Hops;
 using static OrderFlow.Local.Tests.Services.DynamoDb.TableEndpoint;
 
 namespace OrderFlow.Local.Tests.Services.DynamoDb;
@@ -53,6 +54,18 @@ public sealed class ItemTests
 
         put.Attributes["a"].S.ShouldBe("old");
         (await endpoint.GetAsync(("id", S("1"))))!.Keys.ShouldBe(["id", "a"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_write_that_changes_nothing_is_told_like_any_other()
+    {
+        using var folder = new TestFolder();
+        await using var endpoint = await WithOrdersAsync(folder);
+
+        await endpoint.PutAsync(("id", S("1")));
+        await endpoint.PutAsync(("id", S("1")));
+
+        (await endpoint.Running.HopAsync(HopKind.ItemWritten, "orders", hop => hop.Note == "updated")).Item.ShouldBe("1");
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class SubscriptionTests
         ["Dead"] = TestTemplates.Queue("dead"),
         ["ToQueue"] = Subscription("sqs", TestTemplates.GetAtt("Queue", "Arn"), new { FilterPolicy = new { location = new[] { "us-west", "us-east" } } }),
         ["Missing"] = Subscription("sqs", "arn:aws:sqs:us-east-1:000000000000:missing", new { RedrivePolicy = new { deadLetterTargetArn = TestTemplates.GetAtt("Dead", "Arn") }, FilterPolicy = new { lost = new[] { "yes" } } }),
+        ["Read"] = TestTemplates.Function("Batches", "Read", more: ("Events", new { News = new { Type = "SNS", Properties = new { Topic = TestTemplates.Ref("Topic"), FilterPolicy = new { kind = new[] { "read" } } } } })),
         ["Context"] = TestTemplates.Function("Shapes", "Context", more: ("Events", new
         {
             News = new
@@ -66,6 +67,19 @@ public sealed class SubscriptionTests
         ((string?)notification["Timestamp"]).ShouldBe("2024-01-01T00:00:00.000Z");
         notification["Subject"].ShouldBeNull();
         notification["MessageAttributes"]!.ToJsonString().ShouldBe("""{"kind":{"Type":"String","Value":"order"}}""");
+    }
+
+    [Fact]
+    public async Task A_function_reads_a_notification_with_the_types_of_the_package()
+    {
+        using var folder = new TestFolder();
+        var clock = new VirtualTimeProvider(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero), autoAdvance: false);
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template, clock);
+        using var topics = Client(endpoint);
+
+        await topics.PublishAsync(Message("hello", "kind", "read"));
+
+        (await endpoint.HopAsync(HopKind.FunctionSucceeded, "Read")).Payload.ShouldBe("\"hello read 2024-01-01T00:00:00.0000000Z\"");
     }
 
     [Fact]

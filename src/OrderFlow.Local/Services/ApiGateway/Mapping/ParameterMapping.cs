@@ -6,15 +6,20 @@ namespace OrderFlow.Local.Services.ApiGateway.Mapping;
 /// <seealso href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-parameter-mapping.html"/>
 internal sealed class ParameterMapping
 {
+    private readonly string text;
     private readonly Func<MappingScope, string?> value;
 
-    private ParameterMapping(Func<MappingScope, string?> value) => this.value = value;
+    private ParameterMapping(string text, Func<MappingScope, string?> value)
+    {
+        this.text = text;
+        this.value = value;
+    }
 
     /// <exception cref="FormatException">It refers to something that is not served.</exception>
     public static ParameterMapping Parse(string mapping)
     {
         if (mapping.StartsWith('$') && !mapping.StartsWith("${", StringComparison.Ordinal))
-            return new ParameterMapping(Reference(mapping[1..]));
+            return new ParameterMapping(mapping, Reference(mapping[1..]));
         var parts = new List<Func<MappingScope, string?>>();
         var literal = new StringBuilder();
         for (var at = 0; at < mapping.Length;)
@@ -32,18 +37,21 @@ internal sealed class ParameterMapping
         }
 
         AddLiteral();
-        return new ParameterMapping(scope => string.Concat(parts.Select(part => part(scope))));
+        return new ParameterMapping(mapping, scope => string.Concat(parts.Select(part => part(scope))));
 
         void AddLiteral()
         {
-            var text = literal.ToString();
-            parts.Add(_ => text);
+            var constant = literal.ToString();
+            parts.Add(_ => constant);
             literal.Clear();
         }
     }
 
     /// <summary>The value for a request; null when a reference that stands alone leads nowhere.</summary>
     public string? Value(MappingScope scope) => value(scope);
+
+    /// <summary>The mapping as it was written.</summary>
+    public override string ToString() => text;
 
     private static Func<MappingScope, string?> Reference(string name)
     {

@@ -45,7 +45,7 @@ internal sealed class RequestReader(ApiCatalog apis, LocalAccount account, TimeP
             Trace = trace,
             Time = time.GetUtcNow(),
             Method = request.Method,
-            Segments = RoutePath.Split(place.Path),
+            Segments = place.Rest,
             Path = place.Path,
             RawQuery = request.QueryString.Value is ['?', .. var query] ? query : "",
             Query = Parameters(request.QueryString.Value),

@@ -78,7 +78,7 @@ internal sealed class TransactionOperations(TableService tables)
             default:
                 if (expressions.Condition is null)
                     throw ApiCall.Missing("ConditionExpression");
-                return new ItemWrite(table, Requests.Key(part, table, out _), before => before);
+                return new ItemWrite(table, Requests.Key(part, table, out _), before => before) { IsCheck = true };
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed record ItemChange(TableDefinition Table, ItemKey Key, StoredItem
     /// <summary>The item after as it is stored, or null when there is none.</summary>
     public string? Document { get; } = After is null ? null : ItemDocument.Write(After);
 
+    /// <summary>Whether nothing was to be written.</summary>
+    public bool IsCheck { get; init; }
+
     /// <summary>Whether the item is another one afterwards.</summary>
     public bool Changes { get; } = !Equals(Before?.Item, After);
 }

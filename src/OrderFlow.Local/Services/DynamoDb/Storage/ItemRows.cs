@@ -86,7 +86,7 @@ internal sealed class ItemRows(TimeProvider time)
     private List<(ItemKey Key, StoredItem Item)> Rows(SqliteConnection connection, TableDefinition table, string where)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT i.id, i.document, i.size, i.partition_key, i.sort_key FROM dynamodb_item i WHERE i.table_name = $table AND $now > $oldest AND {where}";
+        command.CommandText = $"SELECT i.id, i.document, i.size, i.partition_key, i.sort_key FROM dynamodb_item i WHERE i.table_name = $table AND {where}";
         command.Parameters.AddWithValue("$table", table.Name);
         ItemReader.BindNow(command.Parameters, time);
         using var reader = command.ExecuteReader();

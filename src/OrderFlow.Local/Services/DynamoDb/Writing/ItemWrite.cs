@@ -18,6 +18,9 @@ internal sealed record ItemWrite(TableDefinition Table, ItemKey Key, Func<MapVal
     /// <summary>Whether the error of a condition that does not hold shows the item (ReturnValuesOnConditionCheckFailure).</summary>
     public bool ShowsItemOnFailure { get; init; }
 
+    /// <summary>Whether only the condition matters and nothing is to be written.</summary>
+    public bool IsCheck { get; init; }
+
     /// <summary>What the write does to the item that is there.</summary>
     /// <exception cref="ServiceException">ConditionalCheckFailedException, or a ValidationException of the change.</exception>
     public ItemChange Plan(TableDefinition current, StoredItem? before)
@@ -30,6 +33,6 @@ internal sealed record ItemWrite(TableDefinition Table, ItemKey Key, Func<MapVal
             };
         }
 
-        return new ItemChange(current, Key, before, Change(before?.Item));
+        return new ItemChange(current, Key, before, Change(before?.Item)) { IsCheck = IsCheck };
     }
 }

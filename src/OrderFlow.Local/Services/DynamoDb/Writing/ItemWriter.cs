@@ -52,7 +52,7 @@ internal sealed class ItemWriter(LocalStore store, TableCatalog catalog, ItemRow
                 rows.Sweep(connection, table);
             also(connection);
         });
-        foreach (var change in changes.Where(change => change.Changes))
+        foreach (var change in changes.Where(change => !change.IsCheck && (change.Before is not null || change.After is not null)))
             hops.Publish(HopOf(change, trace));
         return changes;
     }

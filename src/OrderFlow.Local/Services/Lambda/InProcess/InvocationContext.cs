@@ -23,6 +23,10 @@ internal static class InvocationContext
             return null;
         });
 
+        var client = contextType.GetProperty("ClientContext")?.PropertyType is { } clientType ? ClientContext.Create(proxies, clientType, invocation.ClientContext) : null;
+        // No identity comes from here, but the object that would tell one is there, as on Lambda.
+        var identity = contextType.GetProperty("Identity")?.PropertyType is { } identityType ? proxies.Create(identityType, (_, _) => null) : null;
+
         return proxies.Create(contextType, (member, _) => member switch
         {
             "get_AwsRequestId" => invocation.RequestId,
@@ -37,7 +41,8 @@ internal static class InvocationContext
             "get_TraceId" => invocation.Trace.ToString(),
             "get_TenantId" => "",
             "get_Serializer" => serializer,
-            // No client context and no Cognito identity come from here.
+            "get_ClientContext" => client,
+            "get_Identity" => identity,
             _ => null,
         });
     }

@@ -15,8 +15,10 @@ internal static class FunctionRules
         var target = (JObject)source.Properties.Values.DeepClone();
         foreach (var property in own)
             target.Remove(property);
-        target["Id"] = source.Properties.Structure("Target")?.OptionalText("Id") ?? $"{source.LogicalId}LambdaTarget";
+        target["Id"] = source.Properties.Structure("Target")?.OptionalText("Id") ?? source.LogicalId + source.TargetIdSuffix;
         target["Arn"] = source.FunctionArn;
+        if (source.RoleArn is { } role)
+            target["RoleArn"] = role;
         return RuleTargetProperties.Read([source.Properties.With(target)]);
     }
 

@@ -14,9 +14,19 @@ internal sealed record LegacyCondition(string Attribute, string Operator, IReadO
 {
     private static readonly Dictionary<string, (int Least, int Most)> Counts = new()
     {
-        ["EQ"] = (1, 1), ["NE"] = (1, 1), ["LE"] = (1, 1), ["LT"] = (1, 1), ["GE"] = (1, 1), ["GT"] = (1, 1),
-        ["CONTAINS"] = (1, 1), ["NOT_CONTAINS"] = (1, 1), ["BEGINS_WITH"] = (1, 1), ["BETWEEN"] = (2, 2), ["IN"] = (1, int.MaxValue),
-        ["NULL"] = (0, 0), ["NOT_NULL"] = (0, 0),
+        ["EQ"] = (1, 1),
+        ["NE"] = (1, 1),
+        ["LE"] = (1, 1),
+        ["LT"] = (1, 1),
+        ["GE"] = (1, 1),
+        ["GT"] = (1, 1),
+        ["CONTAINS"] = (1, 1),
+        ["NOT_CONTAINS"] = (1, 1),
+        ["BEGINS_WITH"] = (1, 1),
+        ["BETWEEN"] = (2, 2),
+        ["IN"] = (1, int.MaxValue),
+        ["NULL"] = (0, 0),
+        ["NOT_NULL"] = (0, 0),
     };
 
     /// <exception cref="ServiceException">ValidationException: it has no operator, or other values than the operator takes.</exception>

@@ -1,50 +1,34 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using OrderFlow.Local.Hops;
-using OrderFlow.Local.Services.Lambda;
+using OrderFlow.Local.Protocols;
 
-namespace OrderFlow.Local.Protocols;
+namespace OrderFlow.Local.Services.Lambda.Api;
 
 /// <summary>Lambda's REST protocol: functions by path, payloads as bodies, everything else in headers.</summary>
-/// <seealso href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html"/>
-internal sealed class LambdaRestProtocol(LambdaService lambda) : IPathProtocol
+/// <seealso href="https://docs.aws.amazon.com/lambda/latest/api/API_Operations.html"/>
+internal sealed class LambdaRestProtocol(LambdaService lambda, IEnumerable<LambdaRoute> routes) : IPathProtocol
 {
-    private const string Prefix = "/2015-03-31/functions";
     private const int LargestSynchronous = 6_291_456;
     private const int LargestAsynchronous = 1_048_576;
 
-    public bool Claims(HttpRequest request) => request.Path.StartsWithSegments(Prefix, StringComparison.Ordinal);
+    private readonly LambdaRoute[] known = [.. routes];
+
+    // Every path begins with the date of the API's version: /2015-03-31/functions.
+    public bool Claims(HttpRequest request) =>
+        request.Path.Value?.Split('/', 4, StringSplitOptions.RemoveEmptyEntries) is [{ Length: 10 } version, "functions" or "event-source-mappings", ..] && version.StartsWith("20", StringComparison.Ordinal);
 
     public async Task ServeAsync(HttpContext http, string requestId, TraceHeader trace)
     {
-        var segments = http.Request.Path.Value![Prefix.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var segments = http.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
         try
         {
-            switch (http.Request.Method, segments)
-            {
-                case ("GET", []):
-                    await AnswerAsync(http, 200, new JsonObject { ["Functions"] = new JsonArray([.. lambda.Functions.Select(Configuration)]) });
-                    break;
-                case ("GET", [var name]):
-                    var function = lambda.Existing(Uri.UnescapeDataString(name));
-                    await AnswerAsync(http, 200, new JsonObject
-                    {
-                        ["Configuration"] = Configuration(function),
-                        ["Code"] = new JsonObject { ["RepositoryType"] = "Local", ["Location"] = new Uri(function.CodeFolder).AbsoluteUri },
-                    });
-                    break;
-                case ("GET", [var name, "configuration"]):
-                    await AnswerAsync(http, 200, Configuration(lambda.Existing(Uri.UnescapeDataString(name))));
-                    break;
-                case ("POST", [var name, "invocations"]):
-                    await InvokeAsync(http, Uri.UnescapeDataString(name), requestId, trace);
-                    break;
-                default:
-                    throw new ServiceException("UnknownOperationException", $"{http.Request.Method} {http.Request.Path} is not an operation of Lambda that this endpoint serves.", 404);
-            }
+            if (segments is ["2015-03-31", "functions", var name, "invocations"] && HttpMethods.IsPost(http.Request.Method))
+                await InvokeAsync(http, Uri.UnescapeDataString(name), requestId, trace);
+            else
+                await RunAsync(http, segments, requestId, trace);
         }
         catch (ServiceException error)
         {
@@ -56,12 +40,49 @@ internal sealed class LambdaRestProtocol(LambdaService lambda) : IPathProtocol
         }
     }
 
+    private async Task RunAsync(HttpContext http, string[] segments, string requestId, TraceHeader trace)
+    {
+        foreach (var route in known)
+        {
+            if (route.Match(http.Request.Method, segments) is not { } values)
+                continue;
+            var members = await BodyAsync(http);
+            foreach (var (name, value) in http.Request.Query)
+                members.TryAdd(name, value.ToString());
+            var call = new ApiCall(members, requestId, trace, $"{http.Request.Scheme}://{http.Request.Host}", http.RequestAborted) { FromForm = true };
+            var result = await route.Run(call, values);
+            if (result is null)
+                http.Response.StatusCode = StatusCodes.Status204NoContent;
+            else
+                await AnswerAsync(http, route.Status, result);
+            return;
+        }
+
+        throw new ServiceException("UnknownOperationException", $"{http.Request.Method} {http.Request.Path} is not an operation of Lambda that this endpoint serves.", 404);
+    }
+
+    private static async Task<JsonObject> BodyAsync(HttpContext http)
+    {
+        var body = await RequestBody.ReadAsync(http);
+        if (body.Length == 0)
+            return [];
+        try
+        {
+            return JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject
+                ?? throw new ServiceException("InvalidRequestContentException", "Could not parse request body into json: it is no object.");
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException)
+        {
+            throw new ServiceException("InvalidRequestContentException", $"Could not parse request body into json: {error.Message}");
+        }
+    }
+
     private async Task InvokeAsync(HttpContext http, string name, string requestId, TraceHeader trace)
     {
         var function = lambda.Existing(name);
         var type = http.Request.Headers["X-Amz-Invocation-Type"].ToString();
         var payload = await PayloadAsync(http, type == "Event" ? LargestAsynchronous : LargestSynchronous);
-        var invocation = new FunctionInvocation(requestId, payload, trace);
+        var invocation = new FunctionInvocation(requestId, payload, trace) { ClientContext = ClientContext(http.Request.Headers["X-Amz-Client-Context"].ToString()) };
         http.Response.Headers["X-Amzn-Trace-Id"] = trace.ToString();
         switch (type)
         {
@@ -107,30 +128,21 @@ internal sealed class LambdaRestProtocol(LambdaService lambda) : IPathProtocol
         }
     }
 
+    private static string? ClientContext(string header)
+    {
+        if (header.Length == 0)
+            return null;
+        var bytes = new byte[header.Length];
+        return Convert.TryFromBase64String(header, bytes, out var written)
+            ? Encoding.UTF8.GetString(bytes, 0, written)
+            : throw new ServiceException("InvalidRequestContentException", "Client context must be a valid Base64-encoded JSON object.");
+    }
+
     private static string Tail(IReadOnlyList<string> lines)
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line.EndsWith('\n') ? line : line + "\n")));
         return Convert.ToBase64String(bytes.AsSpan(Math.Max(0, bytes.Length - 4_096)));
     }
-
-    private JsonObject Configuration(FunctionDefinition function) => new()
-    {
-        ["FunctionName"] = function.Name,
-        ["FunctionArn"] = lambda.ArnOf(function.Name),
-        ["Runtime"] = function.Runtime,
-        ["Role"] = function.Role,
-        ["Handler"] = function.Handler,
-        ["CodeSize"] = 0,
-        ["Description"] = function.Description ?? "",
-        ["Timeout"] = function.Timeout,
-        ["MemorySize"] = function.MemorySize,
-        ["LastModified"] = function.LastModified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff+0000", CultureInfo.InvariantCulture),
-        ["Version"] = "$LATEST",
-        ["Environment"] = new JsonObject { ["Variables"] = new JsonObject([.. function.Environment.Select(pair => KeyValuePair.Create<string, JsonNode?>(pair.Key, pair.Value))]) },
-        ["PackageType"] = "Zip",
-        ["State"] = "Active",
-        ["LastUpdateStatus"] = "Successful",
-    };
 
     private static Task AnswerAsync(HttpContext http, int status, JsonObject body)
     {

@@ -1,0 +1,8 @@
+namespace OrderFlow.Cli.Logs;
+
+/// <summary>Which records are shown.</summary>
+/// <param name="Group">The log group.</param>
+/// <param name="From">From when on.</param>
+/// <param name="Filter">The filter pattern, or null.</param>
+/// <param name="Follow">Whether it goes on with what is written.</param>
+internal sealed record LogTailRequest(string Group, DateTimeOffset From, string? Filter, bool Follow);
