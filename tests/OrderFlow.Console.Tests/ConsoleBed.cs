@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using OrderFlow.Local;
 using OrderFlow.Local.Hops;
+using OrderFlow.Tests;
 
 namespace OrderFlow.Console.Tests;
 
@@ -31,15 +32,18 @@ internal sealed class ConsoleBed : IAsyncDisposable
     /// <summary>What went wrong in pages: script errors, and requests to anywhere but the endpoint.</summary>
     public IReadOnlyList<string> Problems => problems;
 
-    public static async Task<ConsoleBed> StartAsync(string? template = null)
+    /// <summary>Starts an endpoint with the template of the tests.</summary>
+    public static async Task<ConsoleBed> StartAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("orderflow-console-").FullName;
-        var path = Path.Combine(folder, "serverless.template");
-        await File.WriteAllTextAsync(path, template ?? Templates.Orders);
-        Templates.WriteExamples(folder);
-        var endpoint = await LocalEndpoint.StartAsync(new LocalEndpointOptions { TemplatePath = path, DataFolder = Path.Combine(folder, "data"), Port = 0 });
-        return new ConsoleBed(folder, endpoint);
+        var home = NewFolder();
+        var path = Path.Combine(home, "serverless.template");
+        await File.WriteAllTextAsync(path, Templates.Orders);
+        Templates.WriteExamples(home);
+        return await StartAsync(home, path);
     }
+
+    /// <summary>Starts an endpoint with the repository's own template.</summary>
+    public static Task<ConsoleBed> StartRepositoryAsync() => StartAsync(NewFolder(), RepositoryRoot.Combine("serverless.template"));
 
     /// <summary>Opens a page; what goes wrong in it is noted.</summary>
     public async Task<IPage> OpenAsync(BrowserFixture fixture, string path, bool scripts = true)
@@ -107,6 +111,11 @@ internal sealed class ConsoleBed : IAsyncDisposable
             await Endpoint.DisposeAsync();
         isStopped = true;
     }
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("orderflow-console-").FullName;
+
+    private static async Task<ConsoleBed> StartAsync(string home, string template) =>
+        new(home, await LocalEndpoint.StartAsync(new LocalEndpointOptions { TemplatePath = template, DataFolder = Path.Combine(home, "data"), Port = 0 }));
 
     public async ValueTask DisposeAsync()
     {

@@ -11,18 +11,20 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var template = new Argument<FileInfo?>("template")
+        var template = new Argument<FileInfo>("template")
         {
             Description = "The template to check. Default: serverless.template here or in the nearest folder above.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        template.AcceptExistingOnly();
         var format = new Option<string>("--format") { Description = "How the findings are printed: text, or json for other programs.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var strict = new Option<bool>("--strict") { Description = "Let warnings count as errors." };
-        var specification = new Option<FileInfo?>("--specification")
+        var specification = new Option<FileInfo>("--specification")
         {
             Description = "Check types and properties too, against the db.json.gz of the npm package @aws-cdk/aws-service-spec.",
         };
+        specification.AcceptExistingOnly();
         var command = new Command("check", "Checks a template without deploying it: references, permissions, dead-letter queues, event loops. The exit code is 1 when there are errors.");
         command.Arguments.Add(template);
         command.Options.Add(format);

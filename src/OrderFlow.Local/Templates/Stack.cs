@@ -18,6 +18,7 @@ internal sealed class Stack(string name, LocalAccount account, Catalog<DeployedR
     public async Task<IReadOnlyDictionary<string, string>> DeployAsync(TemplateDocument template, IReadOnlyDictionary<string, Newtonsoft.Json.Linq.JToken> parameters)
     {
         var scope = new TemplateScope(template, parameters, PseudoParameters());
+        TemplateRules.Assert(template, scope);
         foreach (var resource in template.Resources.Values)
             HandlerOf(resource.Type, resource.LogicalId);
         var order = DeployOrder.Of(template, resource => resource.Condition is null || scope.Condition(resource.Condition));

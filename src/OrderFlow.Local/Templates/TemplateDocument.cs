@@ -25,6 +25,7 @@ internal sealed class TemplateDocument
         Mappings = Section(root, "Mappings");
         Conditions = Section(root, "Conditions");
         Outputs = Section(root, "Outputs");
+        Rules = Section(root, "Rules");
         Resources = Section(root, "Resources").Properties().ToDictionary(
             property => property.Name,
             property => TemplateResource.Read(property.Name, property.Value));
@@ -47,6 +48,8 @@ internal sealed class TemplateDocument
     public JObject Conditions { get; }
 
     public JObject Outputs { get; }
+
+    public JObject Rules { get; }
 
     public IReadOnlyDictionary<string, TemplateResource> Resources { get; }
 

@@ -11,6 +11,7 @@ internal sealed class TemplateScope
         new RefIntrinsic(), new GetAttIntrinsic(), new SubIntrinsic(), new JoinIntrinsic(), new SelectIntrinsic(), new SplitIntrinsic(),
         new IfIntrinsic(), new FindInMapIntrinsic(), new Base64Intrinsic(),
         new ConditionIntrinsic("Fn::Equals"), new ConditionIntrinsic("Fn::And"), new ConditionIntrinsic("Fn::Or"), new ConditionIntrinsic("Fn::Not"),
+        new MembershipIntrinsic("Fn::Contains"), new MembershipIntrinsic("Fn::EachMemberIn"), new MembershipIntrinsic("Fn::EachMemberEquals"),
     }.ToDictionary(function => function.Name);
 
     private static readonly ConditionIntrinsic NamedCondition = new("Condition");
@@ -109,10 +110,16 @@ internal sealed class TemplateScope
             throw Error($"There is no condition {name} in the template.");
 
         conditions[name] = null;
-        var scope = new TemplateScope(Template, parameters, pseudoParameters, deployed, conditions, $"The condition {name}", true);
-        var holds = scope.Resolve(condition) is JValue { Type: JTokenType.Boolean } value ? (bool)value : throw scope.Error("It is not made of Fn::Equals, Fn::And, Fn::Or, Fn::Not and Condition.");
+        var holds = Holds(condition, $"The condition {name}");
         conditions[name] = holds;
         return holds;
+    }
+
+    /// <summary>Whether a condition that stands at a place holds.</summary>
+    public bool Holds(JToken condition, string conditionPlace)
+    {
+        var scope = new TemplateScope(Template, parameters, pseudoParameters, deployed, conditions, conditionPlace, true);
+        return scope.Resolve(condition) is JValue { Type: JTokenType.Boolean } value ? (bool)value : throw scope.Error("It is not made of Fn::Equals, Fn::And, Fn::Or, Fn::Not and Condition.");
     }
 
     public TemplateException Error(string message) => new($"{place}: {message}");

@@ -5,10 +5,10 @@ using static Microsoft.Playwright.Assertions;
 namespace OrderFlow.Console.Tests.Pages;
 
 /// <summary>What holds for every page.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class EveryPageTests(BrowserFixture browser)
 {
-    private static readonly string[] Paths = ["/", "/executions", "/executions/Processing:one", "/executions/Processing:one?state=Check", "/events", "/rules", "/logs", "/queues?queue=Work", "/tables", "/pizza"];
+    private static readonly string[] Paths = ["/", "/executions", "/executions/Processing:one", "/executions/Processing:one?state=Check&from=0", "/events", "/rules", "/logs", "/queues?queue=Work", "/tables", "/pizza"];
 
     private const string Hostile = "<img src=x onerror=document.title='hurt'><script>document.title='hurt'</script>";
 
@@ -16,9 +16,10 @@ public sealed class EveryPageTests(BrowserFixture browser)
     public async Task Pages_ask_only_the_endpoint_and_raise_no_error()
     {
         await using var bed = await StartAsync();
+        var page = await bed.OpenAsync(browser, "/");
         foreach (var path in Paths)
         {
-            var page = await bed.OpenAsync(browser, path);
+            await page.GotoAsync(path);
             await Expect(page.Locator("main h1").First).ToBeAttachedAsync();
         }
 
@@ -29,9 +30,10 @@ public sealed class EveryPageTests(BrowserFixture browser)
     public async Task Pages_read_without_script()
     {
         await using var bed = await StartAsync();
+        var page = await bed.OpenAsync(browser, "/", scripts: false);
         foreach (var path in Paths)
         {
-            var page = await bed.OpenAsync(browser, path, scripts: false);
+            await page.GotoAsync(path);
             (await page.Locator("main").InnerTextAsync()).Length.ShouldBeGreaterThan(40, path);
             await Expect(page.Locator(".copy").First).Not.ToBeVisibleAsync();
         }
@@ -41,11 +43,12 @@ public sealed class EveryPageTests(BrowserFixture browser)
     public async Task Pages_fit_a_narrow_window_in_both_themes()
     {
         await using var bed = await StartAsync();
+        var page = await bed.OpenAsync(browser, "/");
+        await page.SetViewportSizeAsync(390, 844);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         foreach (var path in Paths)
         {
-            var page = await bed.OpenAsync(browser, path);
-            await page.SetViewportSizeAsync(390, 844);
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await page.GotoAsync(path);
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390, path);
             (await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor")).ShouldBe("rgb(18, 21, 27)");
         }
@@ -72,9 +75,10 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await bed.PublishAsync($$"""{"location":"eu-west","note":"{{Hostile}}"}""", Hostile);
         await bed.HopAsync(HopKind.ExecutionEnded, "Processing");
         var name = bed.Endpoint.Hops.Recent.First(hop => hop.Kind == HopKind.ExecutionStarted).Item;
+        var page = await bed.OpenAsync(browser, "/");
         foreach (var path in (string[])["/", $"/?trace={bed.Endpoint.Hops.Recent[0].TraceId}", $"/executions/Processing:{name}?state=Check", "/logs", $"/events?type={Uri.EscapeDataString(Hostile)}", $"/?text={Uri.EscapeDataString("\">" + Hostile)}"])
         {
-            var page = await bed.OpenAsync(browser, path);
+            await page.GotoAsync(path);
             await Expect(page.Locator("main")).ToBeVisibleAsync();
             (await page.Locator("img").CountAsync()).ShouldBe(0, path);
             (await page.TitleAsync()).ShouldNotBe("hurt");

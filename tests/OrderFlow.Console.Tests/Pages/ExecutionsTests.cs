@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace OrderFlow.Console.Tests.Pages;
 
 /// <summary>Which executions ran, and how did they end?</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class ExecutionsTests(BrowserFixture browser)
 {
     [BrowserFact]
@@ -19,7 +19,7 @@ public sealed class ExecutionsTests(BrowserFixture browser)
         await Expect(page.Locator("tbody tr", new() { HasText = "order-1" })).ToContainTextAsync("Succeeded");
         await Expect(page.Locator("tbody tr", new() { HasText = "order-2" })).ToContainTextAsync("Running");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Combobox, new() { Name = "Status" }).SelectOptionAsync("RUNNING");
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/executions\?status=RUNNING$"));
+        await page.WaitForURLAsync("**/executions?status=RUNNING");
         await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
         await page.GetByLabel("Name").FillAsync("no such");
         await page.Keyboard.PressAsync("Enter");

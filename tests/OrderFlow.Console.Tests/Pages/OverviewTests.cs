@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace OrderFlow.Console.Tests.Pages;
 
 /// <summary>Is everything well, and what just happened?</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class OverviewTests(BrowserFixture browser)
 {
     [BrowserFact]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace OrderFlow.Console.Tests.Pages;
 
 /// <summary>What is in the queues?</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class QueuesTests(BrowserFixture browser)
 {
     [BrowserFact]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace OrderFlow.Console.Tests.Pages;
 
 /// <summary>What is routed where?</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class RulesTests(BrowserFixture browser)
 {
     [BrowserFact]

@@ -1,9 +1,10 @@
+using System.Text.Json.Nodes;
 using static Microsoft.Playwright.Assertions;
 
 namespace OrderFlow.Console.Tests.Pages;
 
 /// <summary>What is in the tables?</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class TablesTests(BrowserFixture browser)
 {
     [BrowserFact]
@@ -26,7 +27,7 @@ public sealed class TablesTests(BrowserFixture browser)
         bed.Problems.ShouldBeEmpty();
     }
 
-    private static Task PutAsync(ConsoleBed bed, int number) => bed.CallAsync("DynamoDB_20120810.PutItem", new
+    private static Task<JsonNode> PutAsync(ConsoleBed bed, int number) => bed.CallAsync("DynamoDB_20120810.PutItem", new
     {
         TableName = "OrderDetails",
         Item = new { order_id = new { S = $"order-{number:00}" }, value = new { N = "415.5" }, tags = new { SS = new[] { "a", "b" } }, detail = new { M = new { location = new { S = "eu-west" }, rate = new { S = "0.10" } } } },

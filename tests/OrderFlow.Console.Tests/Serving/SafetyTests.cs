@@ -142,8 +142,8 @@ public sealed partial class SafetyTests
         return response.StatusCode;
     }
 
-    private static async Task<string> TokenAsync(ConsoleBed bed) => Token().Match(await bed.Http.GetStringAsync("/events")).Groups[1].Value;
+    private static async Task<string> TokenAsync(ConsoleBed bed) => Token().Match(await bed.Http.GetStringAsync("/events")).Groups["token"].Value;
 
-    [GeneratedRegex("name=\"token\" value=\"([0-9a-f]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("name=\"token\" value=\"(?<token>[0-9a-f]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Token();
 }

@@ -8,6 +8,8 @@ namespace OrderFlow.Local.Console.Diagrams;
 /// <seealso href="https://doi.org/10.1109/TSMC.1981.4308636"/>
 internal static class LayeredLayout
 {
+    private const double DeepLayer = 64;
+
     public static PlacedGraph Of(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, LayoutOptions? options = null)
     {
         options ??= new LayoutOptions();
@@ -37,7 +39,7 @@ internal static class LayeredLayout
         {
             var deepest = layer.Max(vertex => vertex.Depth);
             foreach (var vertex in layer)
-                (vertex.Start, vertex.Middle) = (depth + ((deepest - vertex.Depth) / 2), depth + (deepest / 2));
+                (vertex.Start, vertex.LayerSpan) = (depth + ((deepest - vertex.Depth) / 2), (depth, depth + deepest));
             // Layers of nothing but passing lines need no room of their own.
             depth += deepest + (layer.Exists(vertex => vertex.IsReal || vertex.Depth > 0) ? options.LayerGap : options.LayerGap / 2);
         }
@@ -74,16 +76,14 @@ internal static class LayeredLayout
         Place? label = null;
         foreach (var bend in line.Bends)
         {
+            var (start, end) = bend.LayerSpan;
             if (bend.Depth > 0)
-            {
-                label = At(bend.Center, bend.Middle);
-                points.Add(At(bend.Center, bend.Start));
-                points.Add(At(bend.Center, bend.Start + bend.Depth));
-            }
+                label = At(bend.Center, (start + end) / 2);
+            // Through a deep layer the arrow goes straight, beside what stands there; elsewhere a single point keeps it smooth.
+            if (bend.Depth > 0 || end - start > DeepLayer)
+                points.AddRange(At(bend.Center, start), At(bend.Center, end));
             else
-            {
-                points.Add(At(bend.Center, bend.Middle));
-            }
+                points.Add(At(bend.Center, (start + end) / 2));
         }
 
         points.Add(At(Port(line.To, line, leaving: false), line.To.Start));

@@ -38,7 +38,9 @@ internal sealed record PlacedEdge(IReadOnlyList<Place> Points, Place? Label, boo
         var along = (IsHorizontal ? width : height) / 2;
         if (at == 0 || at == Points.Count - 1)
             return IsHorizontal ? new Place(along, 0) : new Place(0, along);
-        var (before, after) = (Points[at - 1], Points[at + 1]);
+        var (before, here, after) = (Points[at - 1], Points[at], Points[at + 1]);
+        if (IsHorizontal ? here.Y == before.Y || here.Y == after.Y : here.X == before.X || here.X == after.X)
+            return IsHorizontal ? new Place(along, 0) : new Place(0, along);
         var span = IsHorizontal ? after.X - before.X : after.Y - before.Y;
         return Math.Abs(span) < 1 ? new Place(0, 0) : new Place((after.X - before.X) / span * along * 0.7, (after.Y - before.Y) / span * along * 0.7);
     }

@@ -22,8 +22,8 @@ internal sealed class Vertex(int order, bool isReal = true)
     /// <summary>Where it begins along.</summary>
     public double Start { get; set; }
 
-    /// <summary>The middle of its layer along.</summary>
-    public double Middle { get; set; }
+    /// <summary>Where its layer begins and ends along.</summary>
+    public (double Start, double End) LayerSpan { get; set; }
 
     /// <summary>Its neighbours in the layer before.</summary>
     public List<Vertex> Above { get; } = [];

@@ -9,6 +9,8 @@ namespace OrderFlow.Local.Console.Overview;
 /// <summary>Hops in words.</summary>
 internal static class HopWords
 {
+    private const int LongestLine = 90;
+
     /// <summary>The word for what happened.</summary>
     public static string Kind(HopKind kind) => kind switch
     {
@@ -59,6 +61,7 @@ internal static class HopWords
     public static string? Note(Hop hop) => hop.Kind switch
     {
         HopKind.StateEntered or HopKind.StateExited => hop.Item,
+        HopKind.LogWritten => Line(hop.Payload),
         _ => hop.Note,
     };
 
@@ -75,4 +78,10 @@ internal static class HopWords
         HopKind.MessageSent or HopKind.MessageConsumed => PageUrl.Of("/queues", ("queue", hop.Resource)),
         _ => null,
     };
+
+    private static string? Line(string? record)
+    {
+        var line = record?.TrimEnd().Split('\n')[0];
+        return line is { Length: > LongestLine } ? line[..LongestLine] + "…" : line;
+    }
 }

@@ -9,7 +9,7 @@ namespace OrderFlow.Local.Templates.Checks.References;
 /// <summary>Every name that a function refers to is there: parameters, resources and their attributes, conditions, maps.</summary>
 internal sealed class ReferenceCheck : IDocumentCheck
 {
-    private static readonly string[] Sections = ["Resources", "Outputs", "Conditions"];
+    private static readonly string[] Sections = ["Resources", "Outputs", "Conditions", "Rules"];
 
     public void Check(TemplateDocument document, Findings findings)
     {
@@ -17,7 +17,7 @@ internal sealed class ReferenceCheck : IDocumentCheck
         foreach (var section in Sections)
         {
             if (document.Root[section] is JObject values)
-                new Walk(names, findings, section == "Conditions").Visit(values, $"/{section}");
+                new Walk(names, findings, section is "Conditions" or "Rules").Visit(values, $"/{section}");
         }
 
         foreach (var resource in document.Resources.Values)
@@ -53,10 +53,10 @@ internal sealed class ReferenceCheck : IDocumentCheck
             }
         }
 
-        // A member Condition is the name of a condition in a resource, an output and among conditions; in a policy it is a value.
+        // A member Condition is the name of a condition of a resource or output and among conditions; in a policy and in a definition it is a value.
         private void Member(JProperty member, string pointer)
         {
-            if (member.Name == "Condition" && TemplateText.Scalar(member.Value) is { } condition)
+            if (member.Name == "Condition" && (inConditions || pointer.Count(unit => unit == '/') == 3) && TemplateText.Scalar(member.Value) is { } condition)
                 Named(names.Conditions, condition, "condition", pointer);
             else if (member.Name is not "DependsOn")
                 Visit(member.Value, pointer);
