@@ -13,31 +13,36 @@ internal sealed class LogTail(IAmazonCloudWatchLogs logs, TimeProvider time)
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(1);
 
     private readonly Dictionary<string, long> shown = [];
+    private long? from;
 
-    /// <summary>Prints the records, oldest first, one line each; when it follows, until it is cancelled.</summary>
-    public async Task RunAsync(LogTailRequest request, Action<string> print, CancellationToken cancellation)
+    /// <summary>Prints the records that there are and are not printed yet, oldest first, one line each.</summary>
+    public async Task ShowAsync(LogTailRequest request, Action<string> print, CancellationToken cancellation)
     {
-        var from = request.From.ToUnixTimeMilliseconds();
+        from ??= request.From.ToUnixTimeMilliseconds();
+        var newest = await PrintNewAsync(request, from.Value, print, cancellation);
+        from = Math.Max(from.Value, newest - (long)Overlap.TotalMilliseconds);
+        foreach (var (id, _) in shown.Where(record => record.Value < from).ToList())
+            shown.Remove(id);
+    }
+
+    /// <summary>Prints what is written from now on, until it is cancelled.</summary>
+    public async Task FollowAsync(LogTailRequest request, Action<string> print, CancellationToken cancellation)
+    {
         while (true)
         {
-            var newest = await PrintNewAsync(request, from, print, cancellation);
-            if (!request.Follow)
-                return;
-            from = Math.Max(from, newest - (long)Overlap.TotalMilliseconds);
-            foreach (var (id, _) in shown.Where(record => record.Value < from).ToList())
-                shown.Remove(id);
             await Task.Delay(Pause, time, cancellation);
+            await ShowAsync(request, print, cancellation);
         }
     }
 
-    private async Task<long> PrintNewAsync(LogTailRequest request, long from, Action<string> print, CancellationToken cancellation)
+    private async Task<long> PrintNewAsync(LogTailRequest request, long start, Action<string> print, CancellationToken cancellation)
     {
-        var newest = from;
+        var newest = start;
         string? token = null;
         do
         {
             var page = await logs.FilterLogEventsAsync(
-                new FilterLogEventsRequest { LogGroupName = request.Group, StartTime = from, FilterPattern = request.Filter, NextToken = token }, cancellation);
+                new FilterLogEventsRequest { LogGroupName = request.Group, StartTime = start, FilterPattern = request.Filter, NextToken = token }, cancellation);
             foreach (var record in page.Events ?? [])
             {
                 newest = Math.Max(newest, record.Timestamp ?? 0);

@@ -4,5 +4,4 @@ namespace OrderFlow.Cli.Logs;
 /// <param name="Group">The log group.</param>
 /// <param name="From">From when on.</param>
 /// <param name="Filter">The filter pattern, or null.</param>
-/// <param name="Follow">Whether it goes on with what is written.</param>
-internal sealed record LogTailRequest(string Group, DateTimeOffset From, string? Filter, bool Follow);
+internal sealed record LogTailRequest(string Group, DateTimeOffset From, string? Filter);

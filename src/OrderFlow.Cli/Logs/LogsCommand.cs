@@ -38,23 +38,26 @@ internal static class LogsCommand
             var now = TimeProvider.System.GetUtcNow();
             var from = parsed.GetValue(since) is { } text ? LogAge.Parse(text, now)!.Value : now - UsualAge;
             return RunAsync(
-                new LogTailRequest(parsed.GetValue(group)!, from, parsed.GetValue(filter), parsed.GetValue(follow)), parsed.GetValue(endpoint) is { } named ? new Uri(named) : UsualEndpoint(), cancellation);
+                new LogTailRequest(parsed.GetValue(group)!, from, parsed.GetValue(filter)), parsed.GetValue(follow), parsed.GetValue(endpoint) is { } named ? new Uri(named) : UsualEndpoint(), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(LogTailRequest request, Uri endpoint, CancellationToken cancellation)
+    private static async Task<int> RunAsync(LogTailRequest request, bool follow, Uri endpoint, CancellationToken cancellation)
     {
         using var client = new AmazonCloudWatchLogsClient(
             LocalCredentials.Any,
             // One attempt: an endpoint that is not up is told at once.
             new AmazonCloudWatchLogsConfig { ServiceURL = endpoint.ToString(), AuthenticationRegion = Region, MaxErrorRetry = 0 });
         var notes = Terminal.OpenError();
-        if (request.Follow)
-            notes.MarkupLineInterpolated($"Following {request.Group} at {endpoint}. Ctrl+C ends it.");
         try
         {
-            await new LogTail(client, TimeProvider.System).RunAsync(request, Console.Out.WriteLine, cancellation);
+            var tail = new LogTail(client, TimeProvider.System);
+            await tail.ShowAsync(request, Console.Out.WriteLine, cancellation);
+            if (!follow)
+                return ExitCode.Success;
+            notes.MarkupLineInterpolated($"Following {request.Group} at {endpoint}. Ctrl+C ends it.");
+            await tail.FollowAsync(request, Console.Out.WriteLine, cancellation);
             return ExitCode.Success;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -69,7 +72,7 @@ internal static class LogsCommand
         catch (Exception error) when (error is HttpRequestException or Amazon.Runtime.AmazonClientException)
         {
             notes.MarkupLineInterpolated($"[red]There is no endpoint at {endpoint} ({error.Message}). Start one with: orderflow up[/]");
-            return ExitCode.CannotStart;
+            return ExitCode.Failure;
         }
     }
 

@@ -12,6 +12,9 @@ public sealed class ConnectionTests
 {
     private const string Empty = """{"Resources":{"Orders":{"Type":"AWS::Events::EventBus","Properties":{"Name":"Orders"}}}}""";
 
+    // It stands still unless a test moves it, so that no endpoint is late on a busy machine.
+    private readonly VirtualTimeProvider clock = new(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero), autoAdvance: false);
+
     [Fact]
     public async Task A_connection_is_described_without_its_secrets()
     {
@@ -43,7 +46,7 @@ public sealed class ConnectionTests
         await using var target = await HttpTarget.StartAsync();
         target.AnswerStatus(401);
         using var folder = new TestFolder();
-        await using (var endpoint = await RunningEndpoint.StartAsync(folder, new DestinationTemplate(target.Url).ToString()))
+        await using (var endpoint = await RunningEndpoint.StartAsync(folder, new DestinationTemplate(target.Url).ToString(), clock))
         {
             await PutAsync(endpoint);
             await endpoint.HopAsync(HopKind.MessageSent, "dead");
@@ -64,7 +67,7 @@ public sealed class ConnectionTests
     {
         await using var target = await HttpTarget.StartAsync();
         using var folder = new TestFolder();
-        await using var endpoint = await RunningEndpoint.StartAsync(folder, new DestinationTemplate(target.Url).ToString());
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, new DestinationTemplate(target.Url).ToString(), clock);
         var before = await endpoint.PostAsync("AWSEvents.DescribeConnection", """{"Name":"basic-auth-connection"}""");
 
         var updated = await endpoint.PostAsync("AWSEvents.UpdateConnection", """
@@ -81,7 +84,7 @@ public sealed class ConnectionTests
     {
         await using var target = await HttpTarget.StartAsync();
         using var folder = new TestFolder();
-        await using var endpoint = await RunningEndpoint.StartAsync(folder, new DestinationTemplate(target.Url).ToString());
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, new DestinationTemplate(target.Url).ToString(), clock);
 
         var answer = await endpoint.PostAsync("AWSEvents.DeauthorizeConnection", """{"Name":"basic-auth-connection"}""");
         var destination = await endpoint.PostAsync("AWSEvents.DescribeApiDestination", """{"Name":"api-destination"}""");
@@ -99,7 +102,7 @@ public sealed class ConnectionTests
         await using var target = await HttpTarget.StartAsync();
         target.Answer = TokenAsync(target, () => """{"access_token":"t1","token_type":"bearer","expires_in":3600}""");
         using var folder = new TestFolder();
-        await using var endpoint = await RunningEndpoint.StartAsync(folder, OAuth(target).ToString());
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, OAuth(target).ToString(), clock);
 
         await PutAsync(endpoint);
         var asked = await target.NextAsync();
@@ -129,7 +132,7 @@ public sealed class ConnectionTests
         var number = 0;
         target.Answer = TokenAsync(target, () => $$"""{"access_token":"t{{++number}}"}""", refused: "Bearer t1");
         using var folder = new TestFolder();
-        await using var endpoint = await RunningEndpoint.StartAsync(folder, OAuth(target).ToString());
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, OAuth(target).ToString(), clock);
 
         await PutAsync(endpoint);
         await endpoint.HopAsync(HopKind.TargetDelivered, "OrdersEventsRule");
@@ -147,7 +150,6 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_token_is_replaced_when_it_expires()
     {
-        var clock = new VirtualTimeProvider(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero), autoAdvance: false);
         await using var target = await HttpTarget.StartAsync();
         var number = 0;
         target.Answer = TokenAsync(target, () => $$"""{"access_token":"t{{++number}}","expires_in":600}""");
@@ -170,7 +172,7 @@ public sealed class ConnectionTests
         await using var target = await HttpTarget.StartAsync();
         target.AnswerStatus(400);
         using var folder = new TestFolder();
-        await using var endpoint = await RunningEndpoint.StartAsync(folder, OAuth(target).ToString());
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, OAuth(target).ToString(), clock);
 
         await PutAsync(endpoint);
 
@@ -203,7 +205,7 @@ public sealed class ConnectionTests
     public async Task Connections_and_destinations_are_listed_changed_and_deleted()
     {
         using var folder = new TestFolder();
-        await using var endpoint = await RunningEndpoint.StartAsync(folder, new DestinationTemplate("https://example.com/hook").ToString());
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, new DestinationTemplate("https://example.com/hook").ToString(), clock);
 
         var destination = (await endpoint.PostAsync("AWSEvents.ListApiDestinations", """{"NamePrefix":"api-"}"""))!["ApiDestinations"]!.AsArray().ShouldHaveSingleItem()!;
         ((int?)destination["InvocationRateLimitPerSecond"]).ShouldBe(300);
