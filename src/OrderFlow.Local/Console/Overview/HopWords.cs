@@ -1,5 +1,6 @@
 using OrderFlow.Local.Console.Executions;
 using OrderFlow.Local.Console.Live;
+using OrderFlow.Local.Console.Logs;
 using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Console.Views;
 using OrderFlow.Local.Hops;
@@ -61,7 +62,7 @@ internal static class HopWords
     public static string? Note(Hop hop) => hop.Kind switch
     {
         HopKind.StateEntered or HopKind.StateExited => hop.Item,
-        HopKind.LogWritten => Line(hop.Payload),
+        HopKind.LogWritten => Line(LogSummary.Of(hop.Payload ?? "") ?? hop.Payload),
         _ => hop.Note,
     };
 
