@@ -10,4 +10,8 @@ internal sealed record FunctionInvocation(string RequestId, ReadOnlyMemory<byte>
 {
     /// <summary>What a mobile client tells of itself, as JSON; or null.</summary>
     public string? ClientContext { get; init; }
+
+    /// <summary>What the feed of hops shows for the payload: the same without the caller's secrets.</summary>
+    /// <value>The payload itself.</value>
+    public ReadOnlyMemory<byte> ShownPayload { get; init; } = Payload;
 }

@@ -73,7 +73,7 @@ internal sealed class LambdaService(
     /// <summary>Calls a function for a caller that has a place.</summary>
     public async Task<FunctionResult> RunAsync(FunctionDefinition function, FunctionInvocation invocation, CancellationToken cancellation)
     {
-        Publish(HopKind.FunctionInvoked, function, invocation, null, invocation.Payload);
+        Publish(HopKind.FunctionInvoked, function, invocation, null, invocation.ShownPayload);
         var result = await runtime.InvokeAsync(function, invocation, cancellation);
         Publish(result.Error is null ? HopKind.FunctionSucceeded : HopKind.FunctionFailed, function, invocation, result.ErrorSummary?.Split('\n')[0], result.Payload);
         return result;

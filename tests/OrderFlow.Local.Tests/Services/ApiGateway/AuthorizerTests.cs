@@ -76,6 +76,24 @@ public sealed class AuthorizerTests
         endpoint.Endpoint.Hops.Recent.ShouldNotContain(hop => hop.Kind == HopKind.FunctionInvoked && hop.Resource == "Echo");
     }
 
+    [Theory]
+    [InlineData("Webhook", "/prod/orders")]
+    [InlineData("Requests", "/prod/")]
+    [InlineData("Simple", "/")]
+    public async Task The_feed_shows_an_invocation_without_what_lets_one_act_as_the_caller(string api, string path)
+    {
+        using var folder = new TestFolder();
+        await using var endpoint = await RunningEndpoint.StartAsync(folder, Template);
+
+        using var response = await endpoint.GetAsync(GatewayTemplates.PathOf(api, path), ("Authorization", "allow"), ("Cookie", "session=allow"), ("X-Colour", "green"));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var shown = endpoint.Endpoint.Hops.Recent.Where(hop => hop.Kind == HopKind.FunctionInvoked).Select(hop => JsonNode.Parse(hop.Payload!)!.ToJsonString()).ToList();
+        shown.Count.ShouldBe(2);
+        shown.ShouldAllBe(payload => !payload.Contains("\"allow", StringComparison.Ordinal) && !payload.Contains("session=", StringComparison.Ordinal));
+        shown[^1].ShouldContain("green");
+    }
+
     [Fact]
     public async Task What_the_authorizer_says_of_the_caller_reaches_the_function()
     {

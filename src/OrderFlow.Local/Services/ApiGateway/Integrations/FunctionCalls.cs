@@ -30,12 +30,18 @@ internal sealed class FunctionCalls(LambdaService lambda, TimeProvider time)
         return null;
     }
 
+    private static byte[] Bytes(JsonObject payload) => JsonSerializer.SerializeToUtf8Bytes(payload, JsonProtocol.Relaxed);
+
     private async Task<FunctionResult> RunAsync(string functionArn, JsonObject payload, TraceHeader trace, CancellationToken stopping)
     {
         try
         {
             var function = lambda.Existing(functionArn);
-            var invocation = new FunctionInvocation(Guid.NewGuid().ToString(), JsonSerializer.SerializeToUtf8Bytes(payload, JsonProtocol.Relaxed), trace);
+            var request = Bytes(payload);
+            var invocation = new FunctionInvocation(Guid.NewGuid().ToString(), request, trace)
+            {
+                ShownPayload = ShownEvent.Of(payload) is { } shown ? Bytes(shown) : request,
+            };
             return await lambda.InvokeAsync(function, invocation, stopping);
         }
         catch (ServiceException error)

@@ -13,8 +13,11 @@ internal static class LoggedText
         "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie", "x-api-key", "X-Amz-Security-Token",
     };
 
+    /// <summary>Whether a header with the name lets somebody act as the caller.</summary>
+    public static bool IsSecret(string header) => Secret.Contains(header);
+
     public static string Members(IEnumerable<KeyValuePair<string, string>> members) =>
-        "{" + string.Join(", ", members.Select(member => $"{member.Key}={(Secret.Contains(member.Key) ? Hidden(member.Value) : member.Value)}")) + "}";
+        "{" + string.Join(", ", members.Select(member => $"{member.Key}={(IsSecret(member.Key) ? Hidden(member.Value) : member.Value)}")) + "}";
 
     public static string Body(ReadOnlyMemory<byte> body)
     {
@@ -22,5 +25,5 @@ internal static class LoggedText
         return body.Length > Longest ? text + " [TRUNCATED]" : text;
     }
 
-    private static string Hidden(string value) => value.Length == 0 ? "" : new string('*', 32);
+    public static string Hidden(string value) => value.Length == 0 ? "" : new string('*', 32);
 }
