@@ -215,4 +215,23 @@ public sealed class WorkflowEngineTests
             await Task.Yield();
         return call.TaskToken!;
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Executions_are_counted_by_status_found_by_name_and_keep_their_definition(bool onDisk)
+    {
+        const string Waits = """{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Wait","Seconds":60,"End":true}}}""";
+        await using var bed = onDisk ? await Bed.OnDiskAsync(autoAdvance: false) : await Bed.InMemoryAsync(autoAdvance: false);
+        await bed.StartAsync(Waits, name: "order-1");
+        await bed.StartAsync(Waits, name: "order-12");
+        var stopped = await bed.StartAsync(Waits, name: "return-1");
+        await bed.Engine.StopAsync(stopped.ExecutionArn);
+
+        (await bed.Engine.CountAsync()).ShouldBe(new Dictionary<ExecutionStatus, long> { [ExecutionStatus.Running] = 2, [ExecutionStatus.Aborted] = 1 }, ignoreOrder: true);
+        (await bed.Engine.ListAsync(new() { NameContains = "order" })).Executions.Select(execution => execution.Name).ShouldBe(["order-12", "order-1"]);
+        (await bed.Engine.ListAsync(new() { NameContains = "-1", Status = ExecutionStatus.Aborted })).Executions.ShouldHaveSingleItem().Name.ShouldBe("return-1");
+        (await bed.Engine.ListAsync(new() { NameContains = "%" })).Executions.ShouldBeEmpty();
+        (await bed.Engine.DescribeAsync(stopped.ExecutionArn)).Definition.ShouldBe(Waits);
+    }
 }
