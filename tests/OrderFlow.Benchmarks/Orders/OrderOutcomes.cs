@@ -52,7 +52,7 @@ internal sealed class OrderOutcomes(OrderClients clients)
         do
         {
             var page = await clients.Tables.ScanAsync(new ScanRequest { TableName = DetailsTable, ExclusiveStartKey = next });
-            stored.UnionWith((page.Items ?? []).Select(item => item["order_id"].S));
+            stored.UnionWith((page.Items ?? []).Select(item => item["OrderId"].S));
             next = page.LastEvaluatedKey;
         }
         while (next is { Count: > 0 });
