@@ -70,7 +70,11 @@ public sealed class EventBridgeClientTests
         var described = await client.DescribeConnectionAsync(new DescribeConnectionRequest { Name = "c" });
         var destination = await client.CreateApiDestinationAsync(new CreateApiDestinationRequest
         {
-            Name = "d", ConnectionArn = created.ConnectionArn, HttpMethod = ApiDestinationHttpMethod.POST, InvocationEndpoint = "https://example.com", InvocationRateLimitPerSecond = 300,
+            Name = "d",
+            ConnectionArn = created.ConnectionArn,
+            HttpMethod = ApiDestinationHttpMethod.POST,
+            InvocationEndpoint = "https://example.com",
+            InvocationRateLimitPerSecond = 300,
         });
         var listed = await client.ListApiDestinationsAsync(new ListApiDestinationsRequest());
 

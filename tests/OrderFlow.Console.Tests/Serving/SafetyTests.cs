@@ -133,7 +133,12 @@ public sealed partial class SafetyTests
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                ["token"] = token ?? "", ["bus"] = "Orders", ["source"] = "com.aws.orders", ["type"] = "t", ["detail"] = "{}", ["do"] = "publish",
+                ["token"] = token ?? "",
+                ["bus"] = "Orders",
+                ["source"] = "com.aws.orders",
+                ["type"] = "t",
+                ["detail"] = "{}",
+                ["do"] = "publish",
             }),
         };
         if (origin is not null)
