@@ -1,5 +1,6 @@
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Hosting;
+using OrderFlow.Local.Templates;
 
 namespace OrderFlow.Local;
 
@@ -49,18 +50,20 @@ public sealed class LocalEndpoint : IAsyncDisposable
     /// <param name="options">What, where and how.</param>
     /// <param name="cancellationToken">Gives the start up.</param>
     /// <exception cref="LocalEndpointException">
-    /// The port is in use (<see cref="PortInUseException"/>), the data folder is in use or damaged, or the template cannot be deployed (<see cref="Templates.TemplateException"/>).
+    /// The port is in use (<see cref="PortInUseException"/>), the data folder is in use or damaged, or the template cannot be deployed (<see cref="TemplateException"/>).
     /// </exception>
     public static async Task<LocalEndpoint> StartAsync(LocalEndpointOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        // Reading the template needs nothing of the rest; a start is as long as the longer of the two.
+        var template = Task.Run(() => TemplateDocument.Load(options.TemplatePath), cancellationToken);
         // The port first: it is the cheapest thing to fail, and the template's queue URLs need it.
         var listening = await LoopbackServer.ListenAsync(options.Port, cancellationToken);
         LocalServices? parts = null;
         try
         {
             parts = await LocalServices.OpenAsync(options, listening.Url, cancellationToken);
-            var outputs = await parts.DeployAsync(cancellationToken);
+            var outputs = await parts.DeployAsync(await template, cancellationToken);
             listening.Serve(parts.Router.ServeAsync);
             return new LocalEndpoint(parts, listening, outputs);
         }

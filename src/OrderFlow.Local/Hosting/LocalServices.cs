@@ -142,9 +142,8 @@ internal sealed partial class LocalServices : IAsyncDisposable
     }
 
     /// <summary>Deploys the template, then lets deliveries and tasks go on.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> DeployAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, string>> DeployAsync(TemplateDocument template, CancellationToken cancellation)
     {
-        var template = TemplateDocument.Load(options.TemplatePath);
         var generated = GeneratedSecrets.Open(folder.File("parameters.json"));
         var parameters = TemplateParameters.Resolve(template, options.Parameters, generated);
         GeneratedParameters = generated.Used;

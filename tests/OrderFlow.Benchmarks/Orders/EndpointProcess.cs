@@ -96,8 +96,10 @@ internal sealed class EndpointProcess : IDisposable
 
         // It listens before it is ready; an answer waits until it is.
         using var http = new HttpClient { Timeout = Patience };
-        using var response = await http.GetAsync(url);
-        return true;
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new StringContent("{}", null, "application/x-amz-json-1.1") };
+        request.Headers.Add("X-Amz-Target", "AWSEvents.ListEventBuses");
+        using var response = await http.SendAsync(request);
+        return response.IsSuccessStatusCode;
     }
 
     private static string Tool()
