@@ -81,6 +81,8 @@ public sealed class LocalEndpoint : IAsyncDisposable
     {
         services.EndWaits();
         await services.CloseConnectionsAsync();
+        // A function whose calls were cut off would count as failed, and be tried again only a minute after the next start.
+        await services.StopDeliveriesAsync();
         await server.DisposeAsync();
         await services.DisposeAsync();
     }

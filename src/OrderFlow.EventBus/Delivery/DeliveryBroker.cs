@@ -66,6 +66,16 @@ public sealed class DeliveryBroker : IAsyncDisposable
     public Task WhenIdleAsync() => _dispatcher.WhenIdleAsync();
 
     /// <summary>
+    /// Starts nothing more and lets running attempts end, for <see cref="DeliveryBrokerOptions.CloseTimeout"/> at most.
+    /// What is accepted from now on is durable, and delivered by the next broker on the journal.
+    /// </summary>
+    public Task StopAsync()
+    {
+        _dispatcher.Stop();
+        return EndsInTime(_dispatcher.WhenIdleAsync());
+    }
+
+    /// <summary>
     /// Closes the broker: starts nothing more, lets running attempts end (and cancels those that take longer than
     /// <see cref="DeliveryBrokerOptions.CloseTimeout"/>), writes what they decided and closes the journal.
     /// </summary>

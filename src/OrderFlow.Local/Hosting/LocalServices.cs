@@ -163,6 +163,9 @@ internal sealed partial class LocalServices : IAsyncDisposable
         logs.EndFollowing();
     }
 
+    /// <summary>Starts no delivery any more and lets those under way end, which may still call back over HTTP.</summary>
+    public Task StopDeliveriesAsync() => deliveries.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         await schedules.DisposeAsync();

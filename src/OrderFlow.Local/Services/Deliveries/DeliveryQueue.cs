@@ -65,6 +65,13 @@ internal sealed class DeliveryQueue(HopFeed hops, Action<Exception> unexpected) 
 
     public int? MaximumRatePerSecond(string targetKey) => RateOf(targetKey);
 
+    /// <summary>Starts nothing more and lets what is being delivered end; what is accepted meanwhile waits for the next start.</summary>
+    public async Task StopAsync()
+    {
+        if (opened.Task.IsCompletedSuccessfully)
+            await (await opened.Task).StopAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         opened.TrySetCanceled();
