@@ -264,14 +264,16 @@
     filter.select();
   });
 
-  for (const field of document.querySelectorAll("select[data-submit]")) field.addEventListener("change", () => field.form.requestSubmit());
+  // On the document: a form may come with a later version of the page.
+  document.addEventListener("change", event => {
+    if (event.target.matches("select[data-submit]")) event.target.form.requestSubmit();
+  });
 
   // An address without its empty fields reads better.
-  for (const form of document.querySelectorAll("form.filters")) {
-    form.addEventListener("submit", () => {
-      for (const field of form.elements) if (field.name && !field.value) field.disabled = true;
-    });
-  }
+  document.addEventListener("submit", event => {
+    if (!event.target.matches("form.filters")) return;
+    for (const field of event.target.elements) if (field.name && !field.value) field.disabled = true;
+  });
   addEventListener("pageshow", () => {
     for (const field of document.querySelectorAll("form.filters [name]")) field.disabled = false;
   });
