@@ -99,10 +99,10 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await Expect(page.GetByLabel("Name")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("one");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/executions?text=one");
+        await Expect(page).ToHaveURLAsync("/executions?text=one");
         await TabToAsync(page, "tbody a");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/executions/Processing%3Aone");
+        await Expect(page).ToHaveURLAsync("/executions/Processing%3Aone");
         await TabToAsync(page, ".diagram a[aria-label^='Check, ']");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#state h2")).ToHaveTextAsync("Check");

@@ -19,7 +19,7 @@ public sealed class ExecutionsTests(BrowserFixture browser)
         await Expect(page.Locator("tbody tr", new() { HasText = "order-1" })).ToContainTextAsync("Succeeded");
         await Expect(page.Locator("tbody tr", new() { HasText = "order-2" })).ToContainTextAsync("Running");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Combobox, new() { Name = "Status" }).SelectOptionAsync("RUNNING");
-        await page.WaitForURLAsync("**/executions?status=RUNNING");
+        await Expect(page).ToHaveURLAsync("/executions?status=RUNNING");
         await Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
         await page.GetByLabel("Name").FillAsync("no such");
         await page.Keyboard.PressAsync("Enter");
