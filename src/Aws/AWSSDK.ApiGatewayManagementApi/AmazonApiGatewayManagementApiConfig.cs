@@ -32,15 +32,5 @@ public class AmazonApiGatewayManagementApiConfig : ClientConfig
     public override string UserAgent => _userAgent;
 
     /// <inheritdoc/>
-    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters)
-    {
-        var region = parameters.AlternateEndpoint?.SystemName ?? RegionEndpoint?.SystemName;
-        return EndpointProvider.ResolveEndpoint(new EndpointParameters
-        {
-            ["Region"] = region,
-            ["UseDualStack"] = UseDualstackEndpoint,
-            ["UseFIPS"] = UseFIPSEndpoint,
-            ["Endpoint"] = ServiceURL,
-        });
-    }
+    public override Endpoint DetermineServiceOperationEndpoint(ServiceOperationEndpointParameters parameters) => OperationEndpoint.Of(this, parameters);
 }
