@@ -69,7 +69,8 @@ public sealed class DeliveryBroker : IAsyncDisposable
     /// Starts nothing more and lets running attempts end, for <see cref="DeliveryBrokerOptions.CloseTimeout"/> at most.
     /// What is accepted from now on is durable, and delivered by the next broker on the journal.
     /// </summary>
-    public Task StopAsync()
+    /// <returns>Whether all of them ended in that time.</returns>
+    public Task<bool> StopAsync()
     {
         _dispatcher.Stop();
         return EndsInTime(_dispatcher.WhenIdleAsync());
@@ -83,12 +84,10 @@ public sealed class DeliveryBroker : IAsyncDisposable
     {
         if (Interlocked.Exchange(ref _isClosed, 1) != 0)
             return;
-        _dispatcher.Stop();
-        var idle = _dispatcher.WhenIdleAsync();
-        if (!await EndsInTime(idle))
+        if (!await StopAsync())
         {
             await _cancel.CancelAsync();
-            await EndsInTime(idle);
+            await StopAsync();
         }
 
         _dispatcher.Dispose();
