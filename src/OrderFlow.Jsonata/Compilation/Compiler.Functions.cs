@@ -8,7 +8,7 @@ namespace OrderFlow.Jsonata.Compilation;
 /// <content>Blocks, functions and calls.</content>
 internal sealed partial class Compiler
 {
-    private BlockNode Block(PlanNode plan, Scope scope, bool isTail)
+    private Node Block(PlanNode plan, Scope scope, bool isTail)
     {
         var names = PlanWalk.AssignedIn(plan.Items);
         var needsFrame = names.Count > 0 && (!_sharesFrames || plan.Items.Exists(PlanWalk.MakesFunctions));
@@ -18,8 +18,11 @@ internal sealed partial class Compiler
         var nodes = new Node[plan.Items.Count];
         for (var i = 0; i < nodes.Length; i++)
             nodes[i] = Node(plan.Items[i], inner, isTail && i == nodes.Length - 1);
+        // Around the only expression a block changes nothing, unless what stands around it would see the sequence or the literal.
+        if (nodes.Length == 1 && names.Count == 0 && nodes[0] is not (SequenceNode or StackGuardNode or LiteralNode))
+            return nodes[0];
         int[] borrowed = needsFrame || names.Count == 0 ? [] : [.. inner.Slots.Values];
-        return new(nodes, needsFrame ? inner.Layout : null, borrowed);
+        return new BlockNode(nodes, needsFrame ? inner.Layout : null, borrowed);
     }
 
     private LambdaNode Lambda(PlanNode plan, Scope scope)
@@ -41,7 +44,10 @@ internal sealed partial class Compiler
         }
 
         var signature = plan.Text.Length == 0 ? null : Signature.Parse(plan.Text);
-        return new(Node(body, inner, isTail: true), layout, slots, signature);
+        _functionsMade++;
+        var before = _functionsMade;
+        var node = Node(body, inner, isTail: true);
+        return new(node, layout, slots, signature, keepsFrames: !_sharesFrames || _functionsMade > before);
     }
 
     private CallNode Call(PlanNode plan, Scope scope) =>
@@ -60,6 +66,7 @@ internal sealed partial class Compiler
 
     private TransformNode Transform(PlanNode plan, Scope scope)
     {
+        _functionsMade++;
         var layout = new FrameLayout();
         var inner = new Scope(scope, layout);
         return new(

@@ -1,17 +1,29 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
-/// <summary><c>left &amp; right</c>; nothing counts as an empty string.</summary>
-internal sealed class ConcatenationNode(Node left, Node right, int position) : Node
+/// <summary><c>part &amp; part &amp; …</c>, joined once; nothing counts as an empty string.</summary>
+/// <param name="parts">Two or more.</param>
+/// <param name="positions">The operator that each belongs to.</param>
+internal sealed class ConcatenationNode(Node[] parts, int[] positions) : Node
 {
     public override JsonataValue Evaluate(JsonataValue input, Frame frame)
     {
-        var a = Text(left.Evaluate(input, frame));
-        var b = Text(right.Evaluate(input, frame));
-        frame.Run.CheckText((long)a.Length + b.Length);
-        return string.Concat(a, b);
+        var few = default(Few);
+        Span<string?> texts = parts.Length <= Few.Length ? few[..parts.Length] : new string?[parts.Length];
+        long length = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var text = Text(parts[i].Evaluate(input, frame), positions[i]);
+            texts[i] = text;
+            length += text.Length;
+            frame.Run.CheckText(length);
+        }
+
+        return string.Concat(texts);
     }
 
-    private string Text(JsonataValue value)
+    private static string Text(JsonataValue value, int position)
     {
         try
         {
@@ -21,5 +33,13 @@ internal sealed class ConcatenationNode(Node left, Node right, int position) : N
         {
             throw;
         }
+    }
+
+    [InlineArray(Length)]
+    private struct Few
+    {
+        public const int Length = 8;
+
+        private string? _first;
     }
 }

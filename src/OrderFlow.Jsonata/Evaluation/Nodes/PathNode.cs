@@ -23,7 +23,7 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
             else if (step.Sort is { } sort)
                 cursor = Ordered(sort, step, cursor, frame);
             else
-                cursor = cursor.Next(step.Node!, endsHere && i == steps.Length - 1, frame);
+                cursor = cursor.Next(step, endsHere && i == steps.Length - 1, frame);
             if (cursor.IsEmpty)
                 return i == steps.Length - 1 ? cursor : PathCursor.Nothing;
         }

@@ -1,0 +1,44 @@
+using System.Buffers;
+
+namespace OrderFlow.Jsonata.Evaluation;
+
+/// <summary>Merge sort: keeps the order of equals, and comes to an end however inconsistent the comparison is.</summary>
+internal static class StableSort
+{
+    /// <summary>The items in order, as a new array.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="order">Their order. A type argument, so that each comparison is a direct call.</param>
+    /// <param name="traits">What the new array is.</param>
+    public static JsonataArray Sort<TOrder>(JsonataArray items, TOrder order, ArrayTraits traits = ArrayTraits.None)
+        where TOrder : IOrder, allows ref struct
+    {
+        var count = items.Count;
+        var positions = ArrayPool<int>.Shared.Rent(count * 2);
+        for (var i = 0; i < count; i++)
+            positions[i] = i;
+        Sort(positions.AsSpan(0, count), positions.AsSpan(count, count), ref order);
+        var sorted = new JsonataValue[count];
+        for (var i = 0; i < count; i++)
+            sorted[i] = items[positions[i]];
+        ArrayPool<int>.Shared.Return(positions);
+        return new(sorted, count, traits);
+    }
+
+    private static void Sort<TOrder>(Span<int> positions, Span<int> spare, ref TOrder order)
+        where TOrder : IOrder, allows ref struct
+    {
+        if (positions.Length < 2)
+            return;
+        var middle = positions.Length / 2;
+        Sort(positions[..middle], spare[..middle], ref order);
+        Sort(positions[middle..], spare[middle..], ref order);
+        var (left, right) = (0, middle);
+        for (var at = 0; at < positions.Length; at++)
+        {
+            var takeRight = left == middle || (right < positions.Length && order.IsAfter(positions[left], positions[right]));
+            spare[at] = takeRight ? positions[right++] : positions[left++];
+        }
+
+        spare.CopyTo(positions);
+    }
+}
