@@ -12,60 +12,24 @@ internal sealed partial class Compiler
         var firstTuple = plan.Items.FindIndex(step => step.YieldsTuples);
         if (firstTuple >= 0)
             return TuplePath(plan, firstTuple, scope);
-        var steps = Steps(plan.Items, scope);
-        var keepsArray = plan.KeepsSingletonArray || plan.KeepsArray;
-        if (plan.Group is null && !keepsArray && !plan.Items[0].IsConstructed && Member(plan, steps) is { } member)
-            return member;
+        var steps = plan.Items.Select(step => Step(step, scope)).ToArray();
         var group = plan.Group is null ? null : Group(plan.Group, scope);
-        return new PathNode(steps, StartsAtVariable(plan), plan.Items[0].IsConstructed, keepsArray, group);
+        return PathNode.Create(steps, StartsAtVariable(plan), plan.Items[0].IsConstructed, Keeping(plan), group);
     }
 
     private static bool StartsAtVariable(PlanNode path) => path.Items[0].Kind == PlanKind.Variable;
 
-    /// <summary>The node of a path of nothing but names, from the context or a variable.</summary>
-    private static MemberNode? Member(PlanNode path, PathStep[] steps) => steps switch
+    private static PathKeeping Keeping(PlanNode path) =>
+        path.KeepsSingletonArray ? PathKeeping.Step : path.KeepsArray ? PathKeeping.Whole : PathKeeping.None;
+
+    private PathStep Step(PlanNode step, Scope scope)
     {
-        [{ Node: null, Sort: null } only] => new(null, only.Names),
-        [{ Names.Length: 0, Sort: null, Node: { } start }, { Node: null, Sort: null } rest] when StartsAtVariable(path) && path.Items[0].Stages is null =>
-            new(start, rest.Names),
-        _ => null,
-    };
-
-    /// <summary>The steps of a path, names put in front of the step behind them.</summary>
-    private PathStep[] Steps(IEnumerable<PlanNode> plans, Scope scope)
-    {
-        var steps = new List<PathStep>();
-        var names = new List<NameNode>();
-        foreach (var plan in plans)
-        {
-            var node = plan.Kind == PlanKind.Sort ? null : Staged(plan, scope);
-            if (node is NameNode name)
-            {
-                names.Add(name);
-                continue;
-            }
-
-            if (node is null && names.Count > 0)
-                steps.Add(new(Taken(names), null, null, []));
-            steps.Add(node is null ? new([], null, Sorting(plan, scope), Stages(plan, scope)) : new(Taken(names), node, null, []));
-        }
-
-        if (names.Count > 0)
-            steps.Add(new(Taken(names), null, null, []));
-        return [.. steps];
-    }
-
-    private static NameNode[] Taken(List<NameNode> names)
-    {
-        NameNode[] taken = [.. names];
-        names.Clear();
-        return taken;
-    }
-
-    private Node Staged(PlanNode step, Scope scope)
-    {
+        if (step.Kind == PlanKind.Sort)
+            return new(null, Sorting(step, scope), Stages(step, scope));
         var node = Node(step, scope);
-        return step.Stages is null ? node : new StagedNode(node, Filters(step.Stages.Select(stage => stage.Filter).OfType<PlanNode>(), scope));
+        if (step.Stages is { } stages)
+            node = new StagedNode(node, Filters(stages.Select(stage => stage.Filter).OfType<PlanNode>(), scope));
+        return new(node, null, []);
     }
 
     private Sorting Sorting(PlanNode step, Scope scope) =>
@@ -92,12 +56,14 @@ internal sealed partial class Compiler
         var first = plan.Items[0];
         var steps = first.IsConstructed && first.Focus is not null ? plan.Items[1..] : plan.Items;
         var plain = first.IsConstructed && firstTuple == 0 && first.Focus is null ? 1 : firstTuple;
-        var plainSteps = Steps(steps.Take(plain), scope);
+        var plainSteps = steps.Take(plain).Select(step => Step(step, scope)).ToArray();
         var tupleSteps = steps.Skip(plain).Select((step, i) => TupleStep(step, isFirst: i == 0, scope, tuple)).ToArray();
         return new(plainSteps, tupleSteps, layout, StartsAtVariable(plan))
         {
+            StartsWithTuples = firstTuple == 0,
+            Ignored = steps == plan.Items ? null : Node(first, scope),
             StartsWithArray = first.IsConstructed && first.Focus is null,
-            KeepsArray = plan.KeepsSingletonArray || plan.KeepsArray,
+            Keeping = Keeping(plan),
             YieldsTuples = plan.YieldsTuples,
             Group = plan.Group is null ? null : Group(plan.Group, tuple),
         };
@@ -107,8 +73,8 @@ internal sealed partial class Compiler
     {
         // The first step sorts plain values; there are no tuples yet.
         var compiled = step.Kind == PlanKind.Sort
-            ? new PathStep([], null, Sorting(step, isFirst ? scope : tuple), Stages(step, tuple))
-            : new PathStep([], Node(step, tuple), null, Stages(step, tuple));
+            ? new PathStep(null, Sorting(step, isFirst ? scope : tuple), Stages(step, tuple))
+            : new PathStep(Node(step, tuple), null, Stages(step, tuple));
         return new(compiled, Slot(step.Focus, tuple), Slot(step.Index, tuple), Slot(step.Ancestor?.Label, tuple));
     }
 

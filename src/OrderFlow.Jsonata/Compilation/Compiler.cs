@@ -134,8 +134,6 @@ internal sealed partial class Compiler
 
     private Node Binary(PlanNode plan, Scope scope)
     {
-        if (plan.Text == "&")
-            return Concatenation(plan, scope);
         var (left, right) = (Node(plan.First!, scope), Node(plan.Second!, scope));
         return plan.Text switch
         {
@@ -143,30 +141,11 @@ internal sealed partial class Compiler
             "=" or "!=" => new EqualityNode(plan.Text == "!=", left, right),
             "<" or "<=" or ">" or ">=" => new ComparisonNode(plan.Text, left, right, plan.Position),
             "and" or "or" => new LogicalNode(plan.Text == "or", left, right),
+            "&" => ConcatenationNode.Create(left, right, plan.Position),
             "in" => new InclusionNode(left, right),
             _ => new RangeNode(left, right, plan.Position),
         };
     }
-
-    // a & b & c is (a & b) & c: joined in one go, it need not make a & b first.
-    private ConcatenationNode Concatenation(PlanNode plan, Scope scope)
-    {
-        var (parts, positions) = (new List<Node>(), new List<int>());
-        for (; IsConcatenation(plan); plan = plan.First!)
-        {
-            parts.Add(Node(plan.Second!, scope));
-            positions.Add(plan.Position);
-        }
-
-        parts.Add(Node(plan, scope));
-        positions.Add(positions[^1]);
-        parts.Reverse();
-        positions.Reverse();
-        return new([.. parts], [.. positions]);
-    }
-
-    private static bool IsConcatenation(PlanNode plan) =>
-        plan is { Kind: PlanKind.Binary, Text: "&", Predicates: null, Group: null, KeepsArray: false };
 
     private ArrayNode Array(PlanNode plan, Scope scope)
     {

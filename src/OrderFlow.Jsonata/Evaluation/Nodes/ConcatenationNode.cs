@@ -3,18 +3,35 @@ using System.Runtime.CompilerServices;
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>part &amp; part &amp; …</c>, joined once; nothing counts as an empty string.</summary>
-/// <param name="parts">Two or more.</param>
-/// <param name="positions">The operator that each belongs to.</param>
-internal sealed class ConcatenationNode(Node[] parts, int[] positions) : Node
+internal sealed class ConcatenationNode : Node
 {
+    private readonly List<Node> _parts;
+    private readonly List<int> _positions;
+
+    private ConcatenationNode(Node left, Node right, int position)
+    {
+        _parts = [left, right];
+        _positions = [position, position];
+    }
+
+    /// <summary>Joins two operands. What the left one joins is taken over, since a &amp; b &amp; c is (a &amp; b) &amp; c: only the whole is a string of its own.</summary>
+    public static ConcatenationNode Create(Node left, Node right, int position)
+    {
+        if (left is not ConcatenationNode joined)
+            return new(left, right, position);
+        joined._parts.Add(right);
+        joined._positions.Add(position);
+        return joined;
+    }
+
     public override JsonataValue Evaluate(JsonataValue input, Frame frame)
     {
         var few = default(Few);
-        Span<string?> texts = parts.Length <= Few.Length ? few[..parts.Length] : new string?[parts.Length];
+        Span<string?> texts = _parts.Count <= Few.Length ? few[.._parts.Count] : new string?[_parts.Count];
         long length = 0;
-        for (var i = 0; i < parts.Length; i++)
+        for (var i = 0; i < _parts.Count; i++)
         {
-            var text = Text(parts[i].Evaluate(input, frame), positions[i]);
+            var text = Text(_parts[i].Evaluate(input, frame), _positions[i]);
             texts[i] = text;
             length += text.Length;
             frame.Run.CheckText(length);

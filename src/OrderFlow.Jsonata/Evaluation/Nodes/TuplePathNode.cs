@@ -7,6 +7,8 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 /// <seealso href="https://docs.jsonata.org/path-operators#-context-variable-binding"/>
 internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleSteps, FrameLayout layout, bool startsAtVariable) : SequenceNode
 {
+    private readonly PathStep[] _plainSteps = PathStep.Join(plainSteps);
+
     public bool StartsWithArray { get; init; }
 
     public bool KeepsArray { get; init; }
@@ -19,7 +21,7 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
         var start = new PathCursor(input, input.IsArray && !startsAtVariable);
-        var cursor = PathNode.Walk(plainSteps, start, StartsWithArray, endsHere: false, frame);
+        var cursor = PathNode.Walk(_plainSteps, start, StartsWithArray, endsHere: false, frame);
         var tuples = cursor.IsEmpty ? NoTuples() : Walk(cursor.AsArray(), frame);
         if (Group is not null)
             return cursor.IsEmpty ? Group.EvaluateOne(JsonataValue.Undefined, new Frame(layout, frame, layout.NewSlots(), frame.Run)) : Group.EvaluateTuples(tuples, frame);
