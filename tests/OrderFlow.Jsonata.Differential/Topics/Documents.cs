@@ -6,7 +6,7 @@ internal sealed class Documents(Random random)
     private static readonly JsonataValue[] Scalars =
     [
         0, 1, 2, 3, 4, 5, 1, 2, 3, -1, 1.5, 0.1, 100, 1e21, 12345678901234567890d,
-        "", "x", "y", "z", "a", "b", "10", "ab c", "é", "😀", "true",
+        "", "x", "y", "z", "a", "b", "1.0", "ab c", "é", "😀", "true",
         true, false, JsonataValue.Null,
     ];
 

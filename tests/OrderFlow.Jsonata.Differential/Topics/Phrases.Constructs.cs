@@ -45,7 +45,7 @@ internal sealed partial class Phrases
         "bind" => Binding(depth),
         "lambda" => Lambda(depth, random.Next(3)),
         "call" => Call(depth),
-        "partial" => Pick($"{Function(depth, 2)}(?, {Any(depth)})", $"{Function(depth, 2)}(?, {Any(depth)})({Any(depth)})", $"{Function(depth, 2)}({Any(depth)}, ?)({Any(depth)})"),
+        "partial" => $"{Pick("$append", "$f", Lambda(depth, 2), Lambda(depth, 3))}({Pick("?", $"?, {Any(depth)}", $"{Any(depth)}, ?", "?, ?")}){Pick("", $"({Many(depth, 3)})")}",
         "chain" => random.Next(3) == 0 ? $"{Any(depth)} ~> {Function(depth, 1)} ~> {Function(depth, 1)}" : $"{Any(depth)} ~> {Pick(Function(depth, 1), $"$append({Any(depth)})", "$count", $"$map({Function(depth, 1)})")}",
         "hof" => HigherOrder(depth),
         "signature" => Signed(depth),

@@ -10,6 +10,8 @@ internal sealed partial class Phrases(Random random, params string[] favourites)
 
     private static readonly string[] Variables = ["$x", "$y", "$z", "$f", "$"];
 
+    private static readonly string[] LambdaParameters = ["$x", "$y", "$z", "$i", "$v"];
+
     /// <summary>An expression of random size.</summary>
     public string Expression() => Any(random.Next(1, 5));
 
@@ -37,7 +39,7 @@ internal sealed partial class Phrases(Random random, params string[] favourites)
 
     private string NumberLiteral() => Pick("0", "1", "2", "3", "-1", "1.5", "0.1", "10", "1e3", "1e21", "1e-7", "123456789012345678", "-2", "0.30000000000000004");
 
-    private string TextLiteral() => Pick("'a'", "'b'", "'x'", "\"y\"", "'k'", "''", "'10'", "'é'", "'a.b'", "'\\u0041\\n'");
+    private string TextLiteral() => Pick("'a'", "'b'", "'x'", "\"y\"", "'k'", "''", "'1.0'", "'é'", "'a.b'", "'\\u0041\\n'");
 
     private string Number(int depth) => depth <= 0 ? NumberLiteral() : random.Next(6) switch
     {
@@ -90,7 +92,7 @@ internal sealed partial class Phrases(Random random, params string[] favourites)
     {
         var parameters = new List<string>();
         for (var i = 0; i < arity; i++)
-            parameters.Add(Pick("$x", "$y", "$z", "$i", "$v"));
+            parameters.Add(Pick([.. LambdaParameters.Except(parameters)]));
         var use = arity > 0 ? Pick([.. parameters]) : "$";
         var body = random.Next(4) switch
         {
