@@ -28,18 +28,19 @@ internal static class Invocation
 
     private static JsonataValue ApplyOnce(JsonataFunction function, ReadOnlySpan<JsonataValue> arguments, JsonataValue input, Frame frame)
     {
+        var run = frame.Run;
         switch (function)
         {
             case Lambda lambda:
                 var node = lambda.Node;
-                var accepted = node.Signature is { } signature ? signature.Accept(arguments, input) : arguments;
+                var accepted = node.Signature is { } signature ? signature.Accept(arguments, input, run) : arguments;
                 return node.Body.Evaluate(lambda.Input, new Frame(node.Layout, lambda.Frame, node.Bind(accepted), lambda.Frame.Run));
             case NativeFunction native:
                 return native.Invoke(arguments, input, frame);
             case RegexFunction regex:
-                return regex.Pattern.Match(arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined);
+                return regex.Pattern.Match(arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined, run);
             case MatchContinuation continuation:
-                return continuation.Next();
+                return continuation.Next(run);
             case PartialFunction partial:
                 return Apply(partial.Target, partial.Fill(arguments), default, frame);
             case ComposedFunction composed:

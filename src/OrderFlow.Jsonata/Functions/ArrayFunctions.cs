@@ -40,7 +40,7 @@ internal static class ArrayFunctions
         if (call[0].Reference is not JsonataArray { Count: > 1 } array)
             return call[0];
         var distinct = new JsonataArray(array.Traits & ArrayTraits.Sequence);
-        var seen = new HashSet<JsonataValue>();
+        var seen = new HashSet<JsonataValue>(new CountedEquality(call.Run));
         foreach (var item in array.Items)
         {
             call.Run.Step();
@@ -76,7 +76,7 @@ internal static class ArrayFunctions
         var array = call[0].AsArray();
         var order = call[1].Reference is JsonataFunction comparison
             ? OrderBy(array, comparison, call)
-            : NaturalOrder(array);
+            : NaturalOrder(array, call.Run);
         var sorted = new JsonataArray(ArrayTraits.None, array.Count);
         foreach (var index in order)
             sorted.Add(array[index]);
@@ -89,10 +89,11 @@ internal static class ArrayFunctions
         var frame = call.Frame;
         return StableSort.Order(
             array.Count,
-            (left, right) => Truth.Of(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame)));
+            (left, right) => Truth.Of(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame), frame.Run),
+            frame.Run);
     }
 
-    private static int[] NaturalOrder(JsonataArray array)
+    private static int[] NaturalOrder(JsonataArray array, Run run)
     {
         var first = array[0];
         foreach (var item in array.Items)
@@ -102,7 +103,7 @@ internal static class ArrayFunctions
         }
 
         return first.IsNumber
-            ? StableSort.Order(array.Count, (left, right) => array[left].RawNumber > array[right].RawNumber)
-            : StableSort.Order(array.Count, (left, right) => string.CompareOrdinal(array[left].AsString(), array[right].AsString()) > 0);
+            ? StableSort.Order(array.Count, (left, right) => array[left].RawNumber > array[right].RawNumber, run)
+            : StableSort.Order(array.Count, (left, right) => Texts.Compare(array[left].AsString(), array[right].AsString(), run) > 0, run);
     }
 }

@@ -19,11 +19,29 @@ internal sealed class NativeFunction(string name, string signature, int arity, N
     {
         try
         {
-            return body(new Call(_signature.Accept(arguments, input), input, frame));
+            CountArguments(arguments, frame.Run);
+            return body(new Call(_signature.Accept(arguments, input, frame.Run), input, frame));
         }
         catch (JsonataFailure failure) when (failure.Name(Name))
         {
             throw;
+        }
+    }
+
+    // Most functions go through their arguments, and make of them what takes as much memory again or some times that.
+    private static void CountArguments(ReadOnlySpan<JsonataValue> arguments, Run run)
+    {
+        foreach (ref readonly var argument in arguments)
+        {
+            var length = argument.Reference switch
+            {
+                string text => text.Length,
+                JsonataArray array => array.Count,
+                JsonataObject members => members.Count,
+                _ => 0,
+            };
+            run.Scan(length);
+            run.ReserveItems(length);
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using OrderFlow.Jsonata.Evaluation;
+
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>What arguments a function takes, such as <c>&lt;s-nn?:s></c>: letters for types, and marks behind them.</summary>
@@ -17,8 +20,11 @@ internal sealed class Signature
     public static Signature Parse(string text) => new(text, new SignatureReader(text).Read());
 
     /// <summary>The arguments as the function gets them: the context put in where one is left out, values wrapped where arrays are due.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="run">Counts the tries.</param>
     /// <exception cref="JsonataFailure">They do not match.</exception>
-    public ReadOnlySpan<JsonataValue> Accept(ReadOnlySpan<JsonataValue> arguments, JsonataValue context)
+    public ReadOnlySpan<JsonataValue> Accept(ReadOnlySpan<JsonataValue> arguments, JsonataValue context, Run run)
     {
         if (AreAsDeclared(arguments))
             return arguments;
@@ -26,7 +32,10 @@ internal sealed class Signature
         for (var i = 0; i < arguments.Length; i++)
             symbols[i] = Parameter.SymbolOf(arguments[i]);
         Span<int> taken = _parameters.Length <= 16 ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
-        if (!Match(symbols, 0, 0, taken))
+        var places = (_parameters.Length + 1) * (arguments.Length + 1);
+        run.Scan((long)places * arguments.Length);
+        Span<bool> dead = places <= 128 ? stackalloc bool[places] : new bool[places];
+        if (!Match(symbols, 0, 0, taken, dead))
             throw Mismatch(symbols, arguments);
         return Bind(arguments, symbols, taken, context);
     }
@@ -45,18 +54,24 @@ internal sealed class Signature
     }
 
     // As a regular expression over the type letters would match: as many as possible, fewer if the rest fails.
-    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken)
+    // From a place where the rest failed once it fails again, which spares the tries that would multiply.
+    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken, Span<bool> dead)
     {
         if (parameter == _parameters.Length)
             return from == symbols.Length;
+        ref var isDead = ref dead[(parameter * (symbols.Length + 1)) + from];
+        if (isDead)
+            return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var (least, most) = _parameters[parameter].Count(symbols[from..]);
         for (var count = most; count >= least; count--)
         {
             taken[parameter] = count;
-            if (Match(symbols, parameter + 1, from + count, taken))
+            if (Match(symbols, parameter + 1, from + count, taken, dead))
                 return true;
         }
 
+        isDead = true;
         return false;
     }
 

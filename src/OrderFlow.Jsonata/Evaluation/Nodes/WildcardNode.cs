@@ -14,20 +14,20 @@ internal sealed class WildcardNode : SequenceNode
         {
             case JsonataObject members:
                 for (var i = 0; i < members.Count; i++)
-                    Flatten(members.ValueAt(i), found);
+                    Flatten(members.ValueAt(i), found, frame.Run);
                 break;
             case JsonataArray array:
                 foreach (var item in array.Items)
-                    Flatten(item, found);
+                    Flatten(item, found, frame.Run);
                 break;
         }
 
-        frame.Run.Step(found.Count);
         return found;
     }
 
-    private static void Flatten(JsonataValue value, JsonataArray found)
+    private static void Flatten(JsonataValue value, JsonataArray found, Run run)
     {
+        run.Step();
         if (value.Reference is not JsonataArray array)
         {
             found.Add(value);
@@ -36,6 +36,6 @@ internal sealed class WildcardNode : SequenceNode
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
-            Flatten(item, found);
+            Flatten(item, found, run);
     }
 }

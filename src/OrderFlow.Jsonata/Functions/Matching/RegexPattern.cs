@@ -1,14 +1,18 @@
 using System.Text.RegularExpressions;
+using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>A regular expression of the language, which is that of JavaScript.</summary>
 internal sealed class RegexPattern
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
     private readonly Regex _regex;
     private readonly int _position;
+
+    // For evaluations that have less time than a match may take; the last one made. Replaced as a whole, so threads may race.
+    private Regex? _hurried;
 
     private RegexPattern(string source, Regex regex, int position)
     {
@@ -27,7 +31,7 @@ internal sealed class RegexPattern
         var isMultiline = flags.Contains('m', StringComparison.Ordinal);
         try
         {
-            return new(pattern, new Regex(new RegexTranslator(pattern, isMultiline).Translate(), options, Timeout), position);
+            return new(pattern, new Regex(new RegexTranslator(pattern, isMultiline).Translate(), options, MatchTimeout), position);
         }
         catch (RegexParseException error)
         {
@@ -36,12 +40,18 @@ internal sealed class RegexPattern
     }
 
     /// <summary>The match at or behind an offset, if there is one.</summary>
-    public Match? Find(string text, int from)
+    public Match? Find(string text, int from, Run run)
     {
+        run.CheckTime();
+        run.Scan(text.Length - from);
         try
         {
-            var match = _regex.Match(text, from);
-            return match.Success ? match : null;
+            var match = Within(run.Options.Timeout).Match(text, from);
+            if (!match.Success)
+                return null;
+            run.CheckTime();
+            Reserve(match, run);
+            return match;
         }
         catch (RegexMatchTimeoutException)
         {
@@ -50,20 +60,20 @@ internal sealed class RegexPattern
     }
 
     /// <summary>The next match. One of no length would come back for ever.</summary>
-    public Match? FindNext(string text, int from)
+    public Match? FindNext(string text, int from, Run run)
     {
         if (from >= text.Length)
             return null;
-        var match = Find(text, from);
+        var match = Find(text, from, run);
         return match is { Length: 0 } ? throw new JsonataFailure("D1004", Source) { At = _position } : match;
     }
 
     /// <summary>The first match as the object that a regular expression returns when it is called as a function.</summary>
-    public JsonataValue Match(JsonataValue text)
+    public JsonataValue Match(JsonataValue text, Run run)
     {
         if (!text.IsString)
             return default;
-        return Find(text.AsString(), 0) is { } match ? Describe(text.AsString(), match) : JsonataValue.Undefined;
+        return Find(text.AsString(), 0, run) is { } match ? Describe(text.AsString(), match) : JsonataValue.Undefined;
     }
 
     public JsonataValue Describe(string text, Match match) => new JsonataObjectBuilder()
@@ -73,6 +83,25 @@ internal sealed class RegexPattern
         .Set("groups", Groups(match))
         .Set("next", JsonataValue.Of(new MatchContinuation(this, text, match.Index + match.Length)))
         .Build();
+
+    private Regex Within(TimeSpan time)
+    {
+        if (time >= MatchTimeout || time <= TimeSpan.Zero)
+            return _regex;
+        var hurried = _hurried;
+        if (hurried?.MatchTimeout != time)
+            _hurried = hurried = new Regex(_regex.ToString(), _regex.Options, time);
+        return hurried;
+    }
+
+    // Each group that takes part becomes a text of its own, and groups can contain each other.
+    private static void Reserve(Match match, Run run)
+    {
+        long length = 0;
+        for (var i = 0; i < match.Groups.Count; i++)
+            length += match.Groups[i].Length;
+        run.Reserve(length * sizeof(char));
+    }
 
     /// <summary>What the groups captured; nothing for a group that took no part.</summary>
     public static JsonataArray Groups(Match match)

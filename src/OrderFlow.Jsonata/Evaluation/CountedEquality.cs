@@ -1,0 +1,18 @@
+namespace OrderFlow.Jsonata.Evaluation;
+
+/// <summary>Equality of values in a hash table, counted by the evaluation: values can be made whose hashes are all the same.</summary>
+internal sealed class CountedEquality(Run run) : IEqualityComparer<JsonataValue>
+{
+    public bool Equals(JsonataValue x, JsonataValue y)
+    {
+        run.Step();
+        return DeepEquality.AreEqual(x, y, run);
+    }
+
+    public int GetHashCode(JsonataValue obj)
+    {
+        if (obj.Reference is string text)
+            run.Scan(text.Length);
+        return DeepEquality.Hash(obj);
+    }
+}
