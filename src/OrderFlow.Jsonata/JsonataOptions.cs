@@ -39,9 +39,12 @@ public sealed record JsonataOptions
     /// <remarks>Beyond it the evaluation ends with <c>D1014</c>.</remarks>
     public int MaxStringLength { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>How many bytes an evaluation may allocate on the heap from its start to its end, those that it lets go of again included.</summary>
-    /// <value>512 MiB: about what an evaluation allocates that uses up its steps on small values.</value>
-    /// <remarks>Beyond it the evaluation ends with <c>U1001</c>. So no evaluation holds more than that at any moment.</remarks>
+    /// <summary>How many bytes an evaluation may hold.</summary>
+    /// <value>512 MiB.</value>
+    /// <remarks>
+    /// An evaluation that has allocated more than that on its thread ends with <c>U1001</c>, unless the heap of the whole process is smaller: then most of it
+    /// was let go of again. What a function may need for a long text is asked for in advance: 16 bytes a character, for a match of a regular expression 128.
+    /// </remarks>
     public long MaxMemory { get; init; } = 512L * 1024 * 1024;
 
     /// <summary>How long an evaluation may take by the clock of <see cref="TimeProvider"/>; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>

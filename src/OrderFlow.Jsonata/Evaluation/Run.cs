@@ -142,8 +142,12 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     {
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         _allocatedBefore ??= allocated;
-        if (allocated - _allocatedBefore.Value + more > Options.MaxMemory)
-            throw new JsonataFailure("U1001") { Text = $"Expression evaluation takes too much memory: it may allocate {Options.MaxMemory} bytes" };
+        if (allocated - _allocatedBefore.Value + more <= Options.MaxMemory)
+            return;
+
+        // If all that lives in the process is less, most of what was allocated is gone again.
+        if (GC.GetTotalMemory(forceFullCollection: false) + more > Options.MaxMemory)
+            throw new JsonataFailure("U1001") { Text = $"Expression evaluation takes too much memory: it may hold {Options.MaxMemory} bytes" };
     }
 
     private static JsonataFailure Exhausted(string budget) =>

@@ -21,7 +21,7 @@ internal static class Texts
                 return Of(wrapper[0], run, indented);
         }
 
-        using var writer = new JsonWriter(JsonNumberStyle.Rounded, indented, run.Options.MaxStringLength);
+        using var writer = new JsonWriter(JsonNumberStyle.Rounded, indented, run.Options.MaxStringLength, run);
         try
         {
             writer.Write(value);
@@ -32,7 +32,6 @@ internal static class Texts
         }
 
         run.CheckText(writer.Written.Length);
-        run.Scan(writer.Written.Length);
         return writer.Written.ToString();
     }
 

@@ -21,16 +21,24 @@ internal static class ArrayFunctions
     {
         if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
             return call[0];
-        var items = call[0].AsArray().Items.ToArray();
+        var items = Copy(call);
         Array.Reverse(items);
         return new JsonataArray(items, items.Length, ArrayTraits.None);
+    }
+
+    private static JsonataValue[] Copy(Call call)
+    {
+        var items = call[0].AsArray().Items;
+        call.Run.ReserveItems(items.Length);
+        call.Run.Scan(items.Length);
+        return items.ToArray();
     }
 
     private static JsonataValue Shuffle(Call call)
     {
         if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
             return call[0];
-        var items = call[0].AsArray().Items.ToArray();
+        var items = Copy(call);
         call.Run.Options.Random.Shuffle(items);
         return new JsonataArray(items, items.Length, ArrayTraits.None);
     }

@@ -29,7 +29,7 @@ internal static class DateTimeFunctions
     // Every marker of a picture becomes objects, and a group of a regular expression.
     private static DateTimePicture Picture(string text, Run run)
     {
-        run.Step(text.Length);
+        run.Step(text.Length * 4L);
         run.Reserve(text.Length * BytesInPicture);
         return DateTimePicture.Parse(text);
     }

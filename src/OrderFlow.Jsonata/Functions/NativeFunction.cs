@@ -9,6 +9,8 @@ namespace OrderFlow.Jsonata.Functions;
 /// <param name="body">What it does with arguments that match the signature.</param>
 internal sealed class NativeFunction(string name, string signature, int arity, NativeBody body) : JsonataFunction
 {
+    private const long BytesOfCharacter = 16;
+
     private readonly Signature _signature = Signature.Parse(signature);
 
     public string Name { get; } = name;
@@ -28,20 +30,15 @@ internal sealed class NativeFunction(string name, string signature, int arity, N
         }
     }
 
-    // Most functions go through their arguments, and make of them what takes as much memory again or some times that.
+    // Functions go through texts, and make of them what takes as much memory again or some times that. Those that go through arrays count for themselves.
     private static void CountArguments(ReadOnlySpan<JsonataValue> arguments, Run run)
     {
         foreach (ref readonly var argument in arguments)
         {
-            var length = argument.Reference switch
-            {
-                string text => text.Length,
-                JsonataArray array => array.Count,
-                JsonataObject members => members.Count,
-                _ => 0,
-            };
-            run.Scan(length);
-            run.ReserveItems(length);
+            if (argument.Reference is not string text)
+                continue;
+            run.Scan(text.Length);
+            run.Reserve(text.Length * BytesOfCharacter);
         }
     }
 }

@@ -30,7 +30,12 @@ internal sealed class Signature
             return arguments;
         Span<char> symbols = arguments.Length <= 32 ? stackalloc char[arguments.Length] : new char[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
+        {
             symbols[i] = Parameter.SymbolOf(arguments[i]);
+            if (arguments[i].Reference is JsonataArray array)
+                run.Scan(array.Count);
+        }
+
         Span<int> taken = _parameters.Length <= 16 ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
         var places = (_parameters.Length + 1) * (arguments.Length + 1);
         run.Scan((long)places * arguments.Length);

@@ -1,10 +1,11 @@
 using System.Buffers;
+using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata;
 
 /// <summary>Prints values as <c>JSON.stringify</c> does.</summary>
 /// <seealso href="https://tc39.es/ecma262/#sec-json.stringify"/>
-internal sealed class JsonWriter(JsonNumberStyle style, bool indented, int maxLength = JsonataJson.MaxLength) : IDisposable
+internal sealed class JsonWriter(JsonNumberStyle style, bool indented, int maxLength = JsonataJson.MaxLength, Run? run = null) : IDisposable
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
@@ -194,7 +195,10 @@ internal sealed class JsonWriter(JsonNumberStyle style, bool indented, int maxLe
         IsTooLong = _length > maxLength - more;
         if (IsTooLong)
             throw new JsonataJsonException($"The value is longer than {maxLength} characters as JSON.", 0, 0);
-        var larger = ArrayPool<char>.Shared.Rent((int)Math.Max(_length + more, Math.Min(_buffer.Length * 2L, maxLength)));
+        var length = (int)Math.Max(_length + more, Math.Min(_buffer.Length * 2L, maxLength));
+        run?.Scan(length);
+        run?.Reserve((long)length * sizeof(char));
+        var larger = ArrayPool<char>.Shared.Rent(length);
         Written.CopyTo(larger);
         ArrayPool<char>.Shared.Return(_buffer);
         _buffer = larger;

@@ -15,7 +15,7 @@ public static class JsonataJson
     public const int MaxDepth = 1000;
 
     /// <summary>How many characters a written value may have. Values can share their parts, so that a small one can be endless when it is written out.</summary>
-    public const int MaxLength = 256 * 1024 * 1024;
+    public const int MaxLength = 128 * 1024 * 1024;
 
     /// <summary>Reads one JSON value.</summary>
     /// <param name="text">The text; white space around the value is allowed.</param>

@@ -5,8 +5,8 @@ namespace OrderFlow.Jsonata;
 /// <summary>Equality as the language's <c>=</c> has it: deep, numbers by value, members in any order.</summary>
 internal static class DeepEquality
 {
-    private const int HashedDepth = 3;
-    private const int HashedItems = 8;
+    private const int HashedDepth = 2;
+    private const int HashedItems = 32;
     private const int HashedCharacters = 64;
 
     /// <summary>Whether two values are equal, however deep they nest and however often they share their parts.</summary>
@@ -50,7 +50,7 @@ internal static class DeepEquality
         var hash = HashCode.Combine(5, array.Count);
         for (var i = 0; depth < HashedDepth && i < Math.Min(array.Count, HashedItems); i++)
             hash = HashCode.Combine(hash, Hash(array[i], depth + 1));
-        return hash;
+        return depth < HashedDepth && array.Count > HashedItems ? HashCode.Combine(hash, Hash(array[array.Count - 1], depth + 1)) : hash;
     }
 
     // A sum, for the order of members does not matter.

@@ -6,13 +6,17 @@ namespace OrderFlow.Jsonata.Functions;
 /// <summary>A regular expression of the language, which is that of JavaScript.</summary>
 internal sealed class RegexPattern
 {
+    private const int LongText = 65_536;
+    private const long BytesToBacktrack = 128;
+
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
     private readonly Regex _regex;
     private readonly int _position;
 
-    // For evaluations that have less time than a match may take; the last one made. Replaced as a whole, so threads may race.
-    private Regex? _hurried;
+    // For long texts, and for evaluations that have less time than a match may take. Not held, for a regular expression keeps
+    // the memory that it needed for backtracking. Replaced as a whole, so threads may race.
+    private WeakReference<Regex>? _special;
 
     private RegexPattern(string source, Regex regex, int position)
     {
@@ -44,9 +48,10 @@ internal sealed class RegexPattern
     {
         run.CheckTime();
         run.Scan(text.Length - from);
+        run.Reserve((text.Length - from) * BytesToBacktrack);
         try
         {
-            var match = Within(run.Options.Timeout).Match(text, from);
+            var match = RegexFor(text, run.Options.Timeout).Match(text, from);
             if (!match.Success)
                 return null;
             run.CheckTime();
@@ -84,14 +89,16 @@ internal sealed class RegexPattern
         .Set("next", JsonataValue.Of(new MatchContinuation(this, text, match.Index + match.Length)))
         .Build();
 
-    private Regex Within(TimeSpan time)
+    private Regex RegexFor(string text, TimeSpan time)
     {
-        if (time >= MatchTimeout || time <= TimeSpan.Zero)
+        var timeout = time > TimeSpan.Zero && time < MatchTimeout ? time : MatchTimeout;
+        if (timeout == MatchTimeout && text.Length < LongText)
             return _regex;
-        var hurried = _hurried;
-        if (hurried?.MatchTimeout != time)
-            _hurried = hurried = new Regex(_regex.ToString(), _regex.Options, time);
-        return hurried;
+        if (_special is { } known && known.TryGetTarget(out var special) && special.MatchTimeout == timeout)
+            return special;
+        special = new Regex(_regex.ToString(), _regex.Options, timeout);
+        _special = new(special);
+        return special;
     }
 
     // Each group that takes part becomes a text of its own, and groups can contain each other.
