@@ -84,7 +84,7 @@ internal ref struct GroupTable
         public readonly JsonataValue Value => _items is null ? _first : _items;
 
         /// <summary>Adds an item; as soon as there are several, those of an array one by one.</summary>
-        public void Add(in JsonataValue item)
+        public void Add(in JsonataValue item, Run run)
         {
             if (item.IsUndefined)
                 return;
@@ -97,10 +97,10 @@ internal ref struct GroupTable
             if (_items is null)
             {
                 _items = new();
-                Sequences.AddAll(_items, _first);
+                Sequences.AddAll(_items, _first, run);
             }
 
-            Sequences.AddAll(_items, item);
+            Sequences.AddAll(_items, item, run);
         }
     }
 }

@@ -90,7 +90,7 @@ internal ref struct PathWalk
         }
 
         if (_results == 2)
-            _values.AddFlattened(_first);
-        _values.AddFlattened(result);
+            _values.AddFlattened(_first, _frame.Run);
+        _values.AddFlattened(result, _frame.Run);
     }
 }

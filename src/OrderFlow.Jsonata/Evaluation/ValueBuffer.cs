@@ -22,28 +22,20 @@ internal ref struct ValueBuffer(Span<JsonataValue> room)
         _values[_count++] = value;
     }
 
-    public void AddRange(ReadOnlySpan<JsonataValue> values)
-    {
-        if (_values.Length - _count < values.Length)
-            Grow(values.Length);
-        values.CopyTo(_values[_count..]);
-        _count += values.Length;
-    }
-
     /// <summary>Adds a value, or the items of an array.</summary>
-    public void AddAll(in JsonataValue value)
+    public void AddAll(in JsonataValue value, Run run)
     {
         if (value.Reference is JsonataArray items)
-            AddRange(items.Items);
+            AddRange(items.Items, run);
         else
             Add(value);
     }
 
     /// <summary>Adds a value, or the items of an array unless the array was constructed in place.</summary>
-    public void AddFlattened(in JsonataValue value)
+    public void AddFlattened(in JsonataValue value, Run run)
     {
         if (value.Reference is JsonataArray { IsConstructed: false } items)
-            AddRange(items.Items);
+            AddRange(items.Items, run);
         else
             Add(value);
     }
@@ -74,6 +66,17 @@ internal ref struct ValueBuffer(Span<JsonataValue> room)
         // Nothing may stay alive through the pool.
         Array.Clear(rented, 0, used);
         ArrayPool<JsonataValue>.Shared.Return(rented);
+    }
+
+    private void AddRange(ReadOnlySpan<JsonataValue> values, Run run)
+    {
+        run.CheckLength((long)_count + values.Length);
+        run.ReserveItems(values.Length);
+        run.Scan(values.Length);
+        if (_values.Length - _count < values.Length)
+            Grow(values.Length);
+        values.CopyTo(_values[_count..]);
+        _count += values.Length;
     }
 
     private void Grow(int more)

@@ -21,16 +21,24 @@ internal static class ArrayFunctions
     {
         if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
             return call[0];
-        var items = call[0].AsArray().Items.ToArray();
+        var items = Copy(call);
         Array.Reverse(items);
         return new JsonataArray(items, items.Length, ArrayTraits.None);
+    }
+
+    private static JsonataValue[] Copy(Call call)
+    {
+        var items = call[0].AsArray().Items;
+        call.Run.ReserveItems(items.Length);
+        call.Run.Scan(items.Length);
+        return items.ToArray();
     }
 
     private static JsonataValue Shuffle(Call call)
     {
         if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
             return call[0];
-        var items = call[0].AsArray().Items.ToArray();
+        var items = Copy(call);
         call.Run.Options.Random.Shuffle(items);
         return new JsonataArray(items, items.Length, ArrayTraits.None);
     }
@@ -40,7 +48,7 @@ internal static class ArrayFunctions
         if (call[0].Reference is not JsonataArray { Count: > 1 } array)
             return call[0];
         var distinct = new JsonataArray(array.Traits & ArrayTraits.Sequence);
-        var seen = new HashSet<JsonataValue>();
+        var seen = new HashSet<JsonataValue>(new CountedEquality(call.Run));
         foreach (var item in array.Items)
         {
             call.Run.Step();
@@ -75,12 +83,12 @@ internal static class ArrayFunctions
             return call[0];
         var array = call[0].AsArray();
         if (call[1].Reference is not JsonataFunction comparison)
-            return NaturalOrder(array);
+            return NaturalOrder(array, call.Run);
         var sorted = comparison is Lambda { Node.KeyOrder: { } order } lambda ? order.Sort(array, lambda, call.Run) : null;
-        return sorted ?? StableSort.Sort(array, new FunctionOrder(array, comparison, call.Frame));
+        return sorted ?? StableSort.Sort(array, new FunctionOrder(array, comparison, call.Frame), call.Run);
     }
 
-    private static JsonataArray NaturalOrder(JsonataArray array)
+    private static JsonataArray NaturalOrder(JsonataArray array, Run run)
     {
         var isNumeric = array[0].IsNumber;
         foreach (var item in array.Items)
@@ -90,7 +98,7 @@ internal static class ArrayFunctions
         }
 
         return isNumeric
-            ? StableSort.Sort(array, new NumberOrder([.. array.Select(item => item.RawNumber)]))
-            : StableSort.Sort(array, new TextOrder([.. array.Select(item => item.AsString())]));
+            ? StableSort.Sort(array, new NumberOrder([.. array.Select(item => item.RawNumber)]), run)
+            : StableSort.Sort(array, new TextOrder([.. array.Select(item => item.AsString())], run), run);
     }
 }

@@ -46,7 +46,7 @@ internal static class HigherOrderFunctions
         var results = new ValueBuffer(room);
         for (var i = 0; i < array.Count; i++)
         {
-            if (Truth.Of(calls.Visit(array[i], i, array)))
+            if (Truth.Of(calls.Visit(array[i], i, array), call.Run))
                 results.Add(array[i]);
         }
 
@@ -62,7 +62,7 @@ internal static class HigherOrderFunctions
         var found = -1;
         for (var i = 0; i < array.Count; i++)
         {
-            if (call[1].IsFunction && !Truth.Of(calls.Visit(array[i], i, array)))
+            if (call[1].IsFunction && !Truth.Of(calls.Visit(array[i], i, array), call.Run))
                 continue;
             if (found >= 0)
                 throw new JsonataFailure("D3138") { Index = i };
@@ -117,7 +117,7 @@ internal static class HigherOrderFunctions
         var kept = new JsonataObjectBuilder();
         for (var i = 0; i < members.Count; i++)
         {
-            if (Truth.Of(calls.Visit(members.ValueAt(i), members.NameAt(i), members)))
+            if (Truth.Of(calls.Visit(members.ValueAt(i), members.NameAt(i), members), call.Run))
                 kept.Set(members.NameAt(i), members.ValueAt(i));
         }
 

@@ -25,10 +25,9 @@ internal sealed class ComparisonNode : Node
     public Node Right { get; }
 
     public override JsonataValue Evaluate(JsonataValue input, Frame frame) =>
-        Compare(Left.Evaluate(input, frame), Right.Evaluate(input, frame));
+        Compare(Left.Evaluate(input, frame), Right.Evaluate(input, frame), frame.Run);
 
-    /// <summary>Compares two values.</summary>
-    public JsonataValue Compare(in JsonataValue a, in JsonataValue b)
+    private JsonataValue Compare(in JsonataValue a, in JsonataValue b, Run run)
     {
         if (a.IsNumber && b.IsNumber)
             return Holds(a.RawNumber, b.RawNumber);
@@ -38,7 +37,7 @@ internal sealed class ComparisonNode : Node
             return default;
         if (a.IsNumber || b.IsNumber)
             throw new JsonataFailure("T2009", a) { Value2 = b, At = _position, Token = _operator };
-        return Holds(string.CompareOrdinal(a.AsString(), b.AsString()), 0);
+        return Holds(Texts.Compare(a.AsString(), b.AsString(), run), 0);
     }
 
     private static bool IsComparable(in JsonataValue value) => value.IsNumber || value.IsString || value.IsUndefined;

@@ -31,20 +31,21 @@ internal sealed class ConcatenationNode : Node
         long length = 0;
         for (var i = 0; i < _parts.Count; i++)
         {
-            var text = Text(_parts[i].Evaluate(input, frame), _positions[i]);
+            var text = Text(_parts[i].Evaluate(input, frame), _positions[i], frame.Run);
             texts[i] = text;
             length += text.Length;
             frame.Run.CheckText(length);
         }
 
+        frame.Run.Scan(length);
         return string.Concat(texts);
     }
 
-    private static string Text(JsonataValue value, int position)
+    private static string Text(JsonataValue value, int position, Run run)
     {
         try
         {
-            return value.IsUndefined ? "" : Texts.Of(value);
+            return value.IsUndefined ? "" : Texts.Of(value, run);
         }
         catch (JsonataFailure failure) when (failure.Place(position, "&"))
         {

@@ -76,7 +76,7 @@ internal sealed class GroupNode
                     ? _pairs[pair].Key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple)
                     : _pairs[pair].Key.Evaluate(item, frame);
                 if (!key.IsUndefined)
-                    Add(ref table, key, pair, item);
+                    Add(ref table, key, pair, item, frame.Run);
             }
         }
 
@@ -85,14 +85,15 @@ internal sealed class GroupNode
         return result;
     }
 
-    private void Add(ref GroupTable table, in JsonataValue key, int pair, in JsonataValue item)
+    private void Add(ref GroupTable table, in JsonataValue key, int pair, in JsonataValue item, Run run)
     {
         if (!key.IsString)
             throw new JsonataFailure("T1003", key) { At = _position };
+        run.Scan(key.AsString().Length);
         ref var group = ref table.Of(key.AsString(), pair);
         if (group.Pair != pair)
             throw new JsonataFailure("D1009", key) { At = _position };
-        group.Add(item);
+        group.Add(item, run);
     }
 
     private JsonataObject Object(ReadOnlySpan<GroupTable.Group> groups, bool areTuples, Frame frame)
@@ -135,13 +136,20 @@ internal sealed class GroupNode
     {
         var first = (Frame)tuples[0].Reference!;
         var slots = (JsonataValue[])first.Slots.Clone();
+        var own = new JsonataArray?[slots.Length];
         for (var i = 1; i < tuples.Count; i++)
         {
             var other = ((Frame)tuples[i].Reference!).Slots;
             for (var slot = 0; slot < slots.Length; slot++)
             {
-                if (!other[slot].IsUnbound)
-                    slots[slot] = slots[slot].IsUnbound ? other[slot] : Sequences.Append(slots[slot], other[slot], first.Run);
+                if (other[slot].IsUndefined)
+                    continue;
+                if (own[slot] is { } list)
+                    Sequences.AddAll(list, other[slot], first.Run);
+                else if (slots[slot].IsUndefined)
+                    slots[slot] = other[slot];
+                else
+                    slots[slot] = own[slot] = Sequences.Append(slots[slot], other[slot], first.Run).AsArray();
             }
         }
 

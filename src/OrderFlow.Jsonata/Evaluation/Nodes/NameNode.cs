@@ -60,27 +60,27 @@ internal sealed class NameNode(string name) : SequenceNode
 
     private JsonataArray Members(JsonataArray array, Frame frame)
     {
-        frame.Run.Step(array.Count);
         var room = default(ValueBuffer.Room);
         var found = new ValueBuffer(room);
-        Collect(array, ref found);
+        Collect(array, ref found, frame.Run);
         return found.ToSequence();
     }
 
-    private void Collect(JsonataArray array, ref ValueBuffer found)
+    private void Collect(JsonataArray array, ref ValueBuffer found, Run run)
     {
+        run.Step(array.Count + 1);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
         {
             if (item.Reference is JsonataArray nested)
             {
-                Collect(nested, ref found);
+                Collect(nested, ref found, run);
                 continue;
             }
 
             var value = item.Reference is JsonataObject members ? Member(members) : JsonataValue.Undefined;
             if (!value.IsUndefined)
-                found.AddAll(value);
+                found.AddAll(value, run);
         }
     }
 

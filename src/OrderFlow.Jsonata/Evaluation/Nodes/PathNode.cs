@@ -7,15 +7,15 @@ internal sealed class PathNode : SequenceNode
     private readonly PathStep[] _steps;
     private readonly bool _startsAtVariable;
     private readonly bool _startsWithArray;
-    private readonly bool _keepsArray;
+    private readonly PathKeeping _keeping;
     private readonly GroupNode? _group;
 
-    private PathNode(PathStep[] steps, bool startsAtVariable, bool startsWithArray, bool keepsArray, GroupNode? group)
+    private PathNode(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group)
     {
         _steps = steps;
         _startsAtVariable = startsAtVariable;
         _startsWithArray = startsWithArray;
-        _keepsArray = keepsArray;
+        _keeping = keeping;
         _group = group;
     }
 
@@ -23,18 +23,18 @@ internal sealed class PathNode : SequenceNode
     /// <param name="steps">Its steps.</param>
     /// <param name="startsAtVariable">Whether the first is a variable: then the context is not gone through item by item.</param>
     /// <param name="startsWithArray">Whether the first is an array constructor.</param>
-    /// <param name="keepsArray">Whether a single result stays an array.</param>
+    /// <param name="keeping">Whether a single result stays an array.</param>
     /// <param name="group">What the results are grouped by.</param>
-    public static Node Create(PathStep[] steps, bool startsAtVariable, bool startsWithArray, bool keepsArray, GroupNode? group)
+    public static Node Create(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group)
     {
         var joined = PathStep.Join(steps);
-        if (keepsArray || startsWithArray || group is not null)
-            return new PathNode(joined, startsAtVariable, startsWithArray, keepsArray, group);
+        if (keeping != PathKeeping.None || startsWithArray || group is not null)
+            return new PathNode(joined, startsAtVariable, startsWithArray, keeping, group);
         return joined switch
         {
             [{ Node: null, Sort: null } names] => new MemberNode(null, names.Names),
             [{ Names.Length: 0, Node: { } start and not StagedNode }, { Node: null, Sort: null } names] when startsAtVariable => new MemberNode(start, names.Names),
-            _ => new PathNode(joined, startsAtVariable, startsWithArray, keepsArray, group),
+            _ => new PathNode(joined, startsAtVariable, startsWithArray, keeping, group),
         };
     }
 
@@ -43,7 +43,7 @@ internal sealed class PathNode : SequenceNode
         var cursor = Walk(_steps, Start(input), _startsWithArray, endsHere: true, frame);
         if (_group is not null)
             return _group.Evaluate(cursor.AsArray(), frame);
-        return _keepsArray ? Kept(cursor) : cursor.Value;
+        return Kept(cursor, _keeping);
     }
 
     /// <summary>Takes steps until nothing is left.</summary>
@@ -53,13 +53,13 @@ internal sealed class PathNode : SequenceNode
         {
             var step = steps[i];
             if (i == 0 && startsWithArray)
-                cursor = Constructed(step.Node!.Evaluate(cursor.Value, frame), i == steps.Length - 1);
+                cursor = Constructed(step.Node!.Evaluate(cursor.AsArray(), frame), endsHere && i == steps.Length - 1);
             else if (step.Sort is { } sort)
                 cursor = Ordered(sort, step, cursor, frame);
             else
                 cursor = cursor.Next(step, endsHere && i == steps.Length - 1, frame);
             if (cursor.IsEmpty)
-                return i == steps.Length - 1 ? cursor : PathCursor.Nothing;
+                return cursor;
         }
 
         return cursor;
@@ -75,8 +75,10 @@ internal sealed class PathNode : SequenceNode
 
     private static PathCursor Ordered(Sorting sort, PathStep step, PathCursor cursor, Frame frame)
     {
-        var value = cursor.IsMany ? sort.Apply((JsonataArray)cursor.Value.Reference!, frame) : cursor.Value;
-        var isMany = cursor.IsMany;
+        if (!cursor.IsMany && step.Stages.Length == 0)
+            return cursor;
+        JsonataValue value = cursor.IsMany ? sort.Apply((JsonataArray)cursor.Value.Reference!, frame) : cursor.AsArray();
+        var isMany = true;
         foreach (var stage in step.Stages)
         {
             value = stage.Filter!.Apply(value, frame);
@@ -88,14 +90,17 @@ internal sealed class PathNode : SequenceNode
 
     private PathCursor Start(JsonataValue input) => new(input, input.IsArray && !_startsAtVariable);
 
-    private static JsonataArray Kept(PathCursor cursor)
+    /// <summary>The result of a path with <c>[]</c> in it: a sequence of one stays an array.</summary>
+    public static JsonataValue Kept(PathCursor cursor, PathKeeping keeping)
     {
+        if (keeping == PathKeeping.None)
+            return cursor.Value;
         const ArrayTraits kept = ArrayTraits.Sequence | ArrayTraits.KeepSingleton;
         if (!cursor.IsMany)
-            return new([cursor.Value], 1, kept);
+            return new JsonataArray([cursor.Value], 1, kept);
         var array = (JsonataArray)cursor.Value.Reference!;
         if (array.IsSequence)
             return array.With(kept);
-        return array.IsConstructed ? new([array], 1, kept) : array;
+        return array.IsConstructed && keeping == PathKeeping.Step ? new JsonataArray([array], 1, kept) : array;
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using OrderFlow.Jsonata.Evaluation.Nodes;
 using OrderFlow.Jsonata.Functions;
 
@@ -37,7 +36,7 @@ internal sealed class KeyOrder
     /// <summary>The items in order; null if only the function can tell.</summary>
     public JsonataArray? Sort(JsonataArray items, Lambda function, Run run)
     {
-        run.Step((long)items.Count * BitOperations.Log2((uint)items.Count));
+        run.ReserveItems(items.Count);
         var frame = function.Node.NewFrame(function.Frame);
         var keys = new JsonataValue[items.Count];
         for (var i = 0; i < keys.Length; i++)
@@ -49,8 +48,8 @@ internal sealed class KeyOrder
         }
 
         if (keys[0].IsNumber)
-            return StableSort.Sort(items, new NumberOrder(Array.ConvertAll(keys, key => _descending ? -key.RawNumber : key.RawNumber), _equalsToo));
-        return StableSort.Sort(items, new TextOrder(Array.ConvertAll(keys, key => key.AsString()), _descending, _equalsToo));
+            return StableSort.Sort(items, new NumberOrder(Array.ConvertAll(keys, key => _descending ? -key.RawNumber : key.RawNumber), _equalsToo), run);
+        return StableSort.Sort(items, new TextOrder(Array.ConvertAll(keys, key => key.AsString()), run, _descending, _equalsToo), run);
     }
 
     private static int Parameter(Node side, out ReadOnlySpan<NameNode> names)
