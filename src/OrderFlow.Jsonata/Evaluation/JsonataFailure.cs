@@ -38,6 +38,6 @@ internal sealed class JsonataFailure(string code, JsonataValue value = default) 
         return false;
     }
 
-    public JsonataException ToException(string source) =>
-        new(Code, ErrorTexts.Render(this), At, Token, Value, source, this);
+    public JsonataException ToException(string source, string? hint = null) =>
+        new(Code, ErrorTexts.Render(this), At, Token, Value, source, this) { Hint = hint };
 }

@@ -59,7 +59,7 @@ internal static class EvaluationFunctions
         }
 
         // Thrown out here, because an exception thrown by a handler keeps the stack below it: nested evaluations would exhaust it.
-        throw new JsonataFailure("D3121", failed.ToException(text).Message);
+        throw new JsonataFailure("D3121", failed.ToException(text).Reason);
     }
 
     private static CompiledExpression Compile(string text, Scope? scope)
@@ -74,6 +74,6 @@ internal static class EvaluationFunctions
             failed = failure;
         }
 
-        throw new JsonataFailure("D3120", failed.ToException(text).Message);
+        throw new JsonataFailure("D3120", failed.ToException(text).Reason);
     }
 }
