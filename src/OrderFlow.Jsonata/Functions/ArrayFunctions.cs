@@ -89,7 +89,7 @@ internal static class ArrayFunctions
         var frame = call.Frame;
         return StableSort.Order(
             array.Count,
-            (left, right) => Truth.Of(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame)));
+            (left, right) => Truth.OfScript(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame)));
     }
 
     private static int[] NaturalOrder(JsonataArray array)
