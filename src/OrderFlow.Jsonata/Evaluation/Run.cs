@@ -22,6 +22,11 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
 
     public JsonataDialect Dialect { get; init; }
 
+    /// <summary>The variables from outside by name, for text that is evaluated.</summary>
+    public JsonataBindings? Bindings { get; init; }
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
     /// <summary>How deep calls are nested.</summary>
     public int Depth { get; set; }
 
@@ -73,7 +78,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
 
     /// <summary>The same evaluation with other variables from outside.</summary>
     public Run With(JsonataValue[] globals) =>
-        new(Input, globals, Options, cancellation) { Dialect = Dialect, Depth = Depth, _steps = _steps, _now = Now };
+        new(Input, globals, Options, Cancellation) { Dialect = Dialect, Bindings = Bindings, Depth = Depth, _steps = _steps, _now = Now };
 
     /// <summary>Takes the steps over that were taken under other variables.</summary>
     public void Rejoin(Run other) => _steps = other._steps;
@@ -81,7 +86,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     private void CheckSteps()
     {
         _nextCheck = Math.Min(_steps + CheckEvery, Options.MaxSteps + 1);
-        cancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
         if (_steps > Options.MaxSteps)
             throw new JsonataFailure("U1001") { Text = "Expression evaluation timeout: Check for infinite loop" };
     }

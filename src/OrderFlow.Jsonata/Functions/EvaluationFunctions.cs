@@ -42,7 +42,7 @@ internal static class EvaluationFunctions
             input = call[1].Reference is JsonataArray { IsSequence: false } array ? JsonataArray.Wrap(array) : call[1];
         var compiled = Compile(text, call.Frame.Layout.Scope);
         var outer = call.Run;
-        var run = outer.With(compiled.Library);
+        var run = outer.With(compiled.Resolve(outer.Bindings));
         JsonataFailure failed;
         try
         {
