@@ -30,6 +30,9 @@ internal static class Library
     public static JsonataValue Find(string name, JsonataDialect dialect) =>
         (dialect == JsonataDialect.Standard ? Standard : StepFunctions).GetValueOrDefault(name);
 
+    /// <summary>The names of all functions.</summary>
+    public static IEnumerable<string> Names(JsonataDialect dialect) => (dialect == JsonataDialect.Standard ? Standard : StepFunctions).Keys;
+
     private static FrozenDictionary<string, JsonataValue> Index(IEnumerable<NativeFunction> functions) =>
         functions.ToFrozenDictionary(function => function.Name, function => JsonataValue.Of(function));
 }
