@@ -1,0 +1,3 @@
+using OrderFlow.Fuzz;
+
+return CommandLine.Run(args, Console.Out, Console.Error);
