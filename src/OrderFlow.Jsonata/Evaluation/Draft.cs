@@ -27,8 +27,10 @@ internal sealed class Draft(Run run)
                 var copy = new JsonataObject(members.Shape, values);
                 _own.Add(copy);
                 return copy;
+            case NumberTag:
+                return Printed(value);
             default:
-                return value;
+                return value.IsUndefined ? JsonataValue.Null : value;
         }
     }
 
@@ -59,5 +61,14 @@ internal sealed class Draft(Run run)
         }
 
         target.Become(builder.Build());
+    }
+
+    // The reference implementation copies by way of JSON text, in which numbers have at most 15 digits.
+    private static JsonataValue Printed(JsonataValue value)
+    {
+        if (!double.IsFinite(value.RawNumber))
+            return JsonataValue.Null;
+        var rounded = JsonNumber.RoundToPrecision15(value.RawNumber);
+        return rounded == value.RawNumber ? value : rounded;
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
         }
 
         var order = StableSort.Order(array.Count, (a, b) => Compare(keys, a, b, run), run);
-        var sorted = new JsonataArray(array.Traits & ArrayTraits.Tuples, array.Count);
+        // Tuples that were sorted count as plain objects from there to the next step, as in the reference implementation.
+        var sorted = new JsonataArray(ArrayTraits.None, array.Count);
         foreach (var index in order)
             sorted.Add(array[index]);
         return sorted;

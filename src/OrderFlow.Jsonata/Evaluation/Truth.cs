@@ -16,6 +16,9 @@ internal static class Truth
         _ => false,
     };
 
+    /// <summary>What counts as true in JavaScript, by which the reference implementation takes the answer of a comparison of <c>$sort</c>: arrays, objects and functions do.</summary>
+    public static bool OfScript(JsonataValue value, Run run) => value.IsArray || value.IsObject || value.IsFunction || Of(value, run);
+
     private static bool OfAny(JsonataArray array, Run run)
     {
         run.Scan(array.Count);

@@ -97,7 +97,7 @@ internal static class ArrayFunctions
         var frame = call.Frame;
         return StableSort.Order(
             array.Count,
-            (left, right) => Truth.Of(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame), frame.Run),
+            (left, right) => Truth.OfScript(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame), frame.Run),
             frame.Run);
     }
 

@@ -20,6 +20,18 @@ internal sealed class NativeFunction(string name, string signature, int arity, N
 
     public override int Arity { get; } = arity;
 
+    /// <summary>The arguments of a partial application, as many as there are parameters.</summary>
+    public JsonataValue[] Fit(JsonataValue[] arguments)
+    {
+        if (_signature.IsOpen)
+            return arguments;
+        var count = Math.Min(arguments.Length, _signature.Count);
+        while (count < _signature.Count && _signature.TakesNothing(count))
+            count++;
+        Array.Resize(ref arguments, count);
+        return arguments;
+    }
+
     public JsonataValue Invoke(ReadOnlySpan<JsonataValue> arguments, JsonataValue input, Frame frame)
     {
         try

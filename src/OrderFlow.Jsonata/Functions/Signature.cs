@@ -17,6 +17,15 @@ internal sealed class Signature
 
     public string Text { get; }
 
+    /// <summary>How many parameters there are.</summary>
+    public int Count => _parameters.Length;
+
+    /// <summary>Whether any number of arguments is taken.</summary>
+    public bool IsOpen => Array.Exists(_parameters, parameter => parameter.IsRepeated);
+
+    /// <summary>Whether a parameter takes an undefined value.</summary>
+    public bool TakesNothing(int parameter) => _parameters[parameter].Takes('m');
+
     public static Signature Parse(string text) => new(text, new SignatureReader(text).Read());
 
     /// <summary>The arguments as the function gets them: the context put in where one is left out, values wrapped where arrays are due.</summary>
@@ -69,9 +78,10 @@ internal sealed class Signature
             return false;
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var (least, most) = _parameters[parameter].Count(symbols[from..]);
-        for (var count = most; count >= least; count--)
+        var isLazy = _parameters[parameter].IsLazy;
+        for (var i = 0; i <= most - least; i++)
         {
-            taken[parameter] = count;
+            var count = taken[parameter] = isLazy ? least + i : most - i;
             if (Match(symbols, parameter + 1, from + count, taken, dead))
                 return true;
         }
@@ -88,7 +98,7 @@ internal sealed class Signature
             var (least, most) = parameter.Count(symbols[at..]);
             if (most < least)
                 break;
-            at += most;
+            at += parameter.IsLazy ? least : most;
         }
 
         return new("T0410", at < arguments.Length ? arguments[at] : JsonataValue.Undefined) { Index = at + 1 };
@@ -106,7 +116,7 @@ internal sealed class Signature
             from += taken[i];
             if (taken[i] == 0 && parameter.TakesContext)
             {
-                if (!parameter.Takes(Parameter.SymbolOf(context)))
+                if (!parameter.TakesAnyContext && !parameter.Takes(Parameter.SymbolOf(context)))
                     throw new JsonataFailure("T0411", context) { Index = at + 1 };
                 bound.Add(context);
             }
@@ -118,7 +128,7 @@ internal sealed class Signature
 
             foreach (var symbol in matched)
             {
-                bound.Add(at < arguments.Length ? parameter.Convert(arguments[at], symbol, matched, at + 1) : JsonataValue.Undefined);
+                bound.Add(parameter.Convert(at < arguments.Length ? arguments[at] : JsonataValue.Undefined, symbol, matched, at + 1));
                 at++;
             }
         }

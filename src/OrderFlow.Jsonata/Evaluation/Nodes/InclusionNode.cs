@@ -21,6 +21,11 @@ internal sealed class InclusionNode(Node left, Node right) : Node
         return false;
     }
 
-    private static bool AreSame(JsonataValue a, JsonataValue b, Run run) =>
-        a.IsArray || a.IsObject ? ReferenceEquals(a.Reference, b.Reference) : DeepEquality.AreEqual(a, b, run);
+    // Those without items or members are shared, so they say nothing about where they come from.
+    private static bool AreSame(JsonataValue a, JsonataValue b, Run run) => a.Reference switch
+    {
+        JsonataArray array => array.Count > 0 && ReferenceEquals(array, b.Reference),
+        JsonataObject members => members.Count > 0 && ReferenceEquals(members, b.Reference),
+        _ => DeepEquality.AreEqual(a, b, run),
+    };
 }

@@ -1,3 +1,0 @@
-using OrderFlow.Fuzz;
-
-return CommandLine.Run(args, Console.Out, Console.Error);
