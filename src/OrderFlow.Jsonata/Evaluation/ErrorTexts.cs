@@ -152,7 +152,7 @@ internal static class ErrorTexts
             return value.AsString()[..limit] + "…";
         if (!value.IsArray && !value.IsObject)
             return value;
-        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented: false, maxLength: limit);
+        using var writer = new JsonTextWriter(JsonNumberStyle.AsRead, indented: false, maxLength: limit);
         try
         {
             writer.Write(value);
