@@ -3,6 +3,7 @@ using OrderFlow.Benchmarks.Events;
 using OrderFlow.Benchmarks.Jsonata;
 using OrderFlow.Benchmarks.Orders;
 using OrderFlow.Benchmarks.States;
+using OrderFlow.Benchmarks.Values;
 
 namespace OrderFlow.Benchmarks.Quick;
 
@@ -25,7 +26,7 @@ internal static class QuickCommand
 
             if (args.Length is < 1 or > 2 || Benchmark(args[0]) is not { } benchmark)
             {
-                error.WriteLine("usage: quick <jsonata|expressions|states|events|builder|up|latency|throughput|kill> [folder of the documents]");
+                error.WriteLine("usage: quick <jsonata|expressions|values|states|events|builder|up|latency|throughput|kill> [folder of the documents]");
                 error.WriteLine("       quick <jsonata|expressions> --rival <path of Jsonata.Net.Native.dll> [folder of the documents]");
                 return Usage;
             }
@@ -60,6 +61,7 @@ internal static class QuickCommand
     private static IQuickBenchmark? Benchmark(string name) => name switch
     {
         "jsonata" or "expressions" => new JsonataQuickBenchmark(Expressions(name)),
+        "values" => new ValuesQuickBenchmark(),
         "states" => new StatesQuickBenchmark(),
         "events" => new EventsQuickBenchmark(),
         "builder" => new BuilderQuickBenchmark(),
