@@ -30,6 +30,17 @@ internal static class Library
     public static JsonataValue Find(string name, JsonataDialect dialect) =>
         (dialect == JsonataDialect.Standard ? Standard : StepFunctions).GetValueOrDefault(name);
 
+    /// <summary>The functions of names, nothing for names that are none.</summary>
+    public static JsonataValue[] Find(string[] names, JsonataDialect dialect)
+    {
+        if (names.Length == 0)
+            return [];
+        var functions = new JsonataValue[names.Length];
+        for (var i = 0; i < names.Length; i++)
+            functions[i] = Find(names[i], dialect);
+        return functions;
+    }
+
     private static FrozenDictionary<string, JsonataValue> Index(IEnumerable<NativeFunction> functions) =>
         functions.ToFrozenDictionary(function => function.Name, function => JsonataValue.Of(function));
 }

@@ -1,20 +1,42 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>A construct of an expression as it was written. The tree is immutable; <see cref="ToString"/> prints a construct back in the language.</summary>
-/// <param name="position">See <see cref="Position"/>.</param>
-public abstract class JsonataSyntax(int position)
+public abstract class JsonataSyntax
 {
+    private const SyntaxFacts Inherited = SyntaxFacts.Assigns | SyntaxFacts.AssignsWithin | SyntaxFacts.MakesFunctions
+        | SyntaxFacts.CarriesTuples | SyntaxFacts.LooksBack | SyntaxFacts.Evaluates;
+
+    private SyntaxFacts _facts;
+    private ushort _depth = 1;
+
+    private protected JsonataSyntax(SyntaxKind kind, int position)
+    {
+        Kind = kind;
+        Position = position;
+    }
+
     /// <summary>The end of the construct's first token, in UTF-16 units from 0: the place that errors name.</summary>
-    public int Position { get; } = position;
+    public int Position { get; }
 
     /// <summary>Whether <c>[]</c> follows: a single result stays an array.</summary>
-    public bool KeepsArray { get; internal set; }
+    public bool KeepsArray
+    {
+        get => Has(SyntaxFacts.KeepsArray);
+        internal set => Add(value ? SyntaxFacts.KeepsArray : SyntaxFacts.None);
+    }
 
     /// <summary>The constructs directly inside, in the order of the text.</summary>
     public virtual IEnumerable<JsonataSyntax> Children => [];
 
+    internal SyntaxKind Kind { get; }
+
+    /// <summary>The operand that the construct stands behind. A text can chain thousands of such constructs, so walks go down to it in a loop.</summary>
+    internal virtual JsonataSyntax? Head => null;
+
     /// <summary>How deep the construct nests, itself included.</summary>
-    internal int Depth { get; set; } = 1;
+    internal int Depth => _depth;
 
     /// <summary>This construct and all inside, outer before inner, in the order of the text.</summary>
     public IEnumerable<JsonataSyntax> DescendantsAndSelf()
@@ -32,6 +54,38 @@ public abstract class JsonataSyntax(int position)
     /// <summary>The construct in the language.</summary>
     public sealed override string ToString() => Print() + (KeepsArray ? "[]" : "");
 
+    internal bool Has(SyntaxFacts fact) => (_facts & fact) != SyntaxFacts.None;
+
     /// <summary>The construct in the language, without the <c>[]</c> that may follow.</summary>
     protected abstract string Print();
+
+    private protected void Add(SyntaxFacts facts) => _facts |= facts;
+
+    private protected void Remove(SyntaxFacts facts) => _facts &= ~facts;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected void Contain(JsonataSyntax part, SyntaxFacts also = SyntaxFacts.None)
+    {
+        _facts |= part._facts & (Inherited | also);
+        if (part._depth >= _depth)
+            _depth = (ushort)(part._depth + 1);
+    }
+
+    /// <summary>Takes in the part that a path through this construct starts with.</summary>
+    private protected void ContainStart(JsonataSyntax part) => Contain(part, SyntaxFacts.StartsConstructed);
+
+    private protected void Contain(JsonataSyntax[] parts, SyntaxFacts also = SyntaxFacts.None)
+    {
+        foreach (var part in parts)
+            Contain(part, also);
+    }
+
+    private protected void Contain(PairSyntax[] pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            Contain(pair.Key);
+            Contain(pair.Value);
+        }
+    }
 }

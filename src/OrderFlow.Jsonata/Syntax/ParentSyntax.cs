@@ -5,8 +5,9 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class ParentSyntax : JsonataSyntax
 {
     internal ParentSyntax(int position)
-        : base(position)
+        : base(SyntaxKind.Parent, position)
     {
+        Add(SyntaxFacts.CarriesTuples | SyntaxFacts.LooksBack);
     }
 
     /// <inheritdoc/>
