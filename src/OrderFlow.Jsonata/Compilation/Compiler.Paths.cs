@@ -20,15 +20,10 @@ internal ref partial struct Compiler
     private PathNode PlainPath(PathOutline outline, Scope scope)
     {
         var steps = new PathStep[outline.Count];
-        var keepsArray = outline.KeepsArray;
         for (var i = 0; i < steps.Length; i++)
-        {
             steps[i] = PlainStep(outline, i, scope);
-            keepsArray |= outline.IsJoined && KeepsArray(outline.StepAt(i, _pending));
-        }
-
         var group = outline.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
-        return new(steps, StartsAtVariable(outline), StartsConstructed(outline), keepsArray, group);
+        return new(steps, StartsAtVariable(outline), StartsConstructed(outline), Keeping(outline), group);
     }
 
     private readonly bool StartsAtVariable(PathOutline outline) => Step.CoreOf(outline.StepAt(0, _pending)).Kind == SyntaxKind.Variable;
@@ -39,11 +34,18 @@ internal ref partial struct Compiler
         return core.Kind == SyntaxKind.Array ? outline.IsJoined : core.Kind == SyntaxKind.Block && core.Has(SyntaxFacts.StartsConstructed);
     }
 
-    // What keeps the values of a step an array stands behind the step itself, not behind the path it is the last step of.
-    private static bool KeepsArray(JsonataSyntax step)
+    // Only from its first dot on a path looks at what stands behind its steps.
+    private readonly PathKeeping Keeping(PathOutline outline)
     {
-        var core = Step.CoreOf(step);
-        return core.KeepsArray && core.Kind != SyntaxKind.Sort;
+        if (outline.StartKeepsArray)
+            return PathKeeping.Step;
+        for (var i = 0; outline.IsJoined && i < outline.Count; i++)
+        {
+            if (Step.IsKeptArray(outline.StepAt(i, _pending)))
+                return PathKeeping.Step;
+        }
+
+        return outline.KeepsArray ? PathKeeping.Whole : PathKeeping.None;
     }
 
     private PathStep PlainStep(PathOutline outline, int index, Scope scope)

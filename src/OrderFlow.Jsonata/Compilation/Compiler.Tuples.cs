@@ -51,9 +51,6 @@ internal ref partial struct Compiler
         var startsWithArray = startsConstructed && steps[0].Focus is null;
         var from = startsConstructed && !startsWithArray ? 1 : 0;
         var plain = startsWithArray && firstTuple == 0 ? 1 : firstTuple;
-        var keepsArray = outline.KeepsArray;
-        foreach (var step in steps)
-            keepsArray |= outline.IsJoined && step.KeepsArray;
         var plainSteps = new PathStep[Math.Min(plain, steps.Length - from)];
         for (var i = 0; i < plainSteps.Length; i++)
             plainSteps[i] = PlainStep(outline, from + i, scope);
@@ -62,8 +59,10 @@ internal ref partial struct Compiler
             tupleSteps[i] = TupleStep(steps, from + plainSteps.Length + i, isFirst: i == 0, outline, scope, tuple);
         return new(plainSteps, tupleSteps, layout, StartsAtVariable(outline))
         {
+            StartsWithTuples = firstTuple == 0,
+            Ignored = from == 0 ? null : StepNode(steps[0], outline, 0, scope, isStaged: true),
             StartsWithArray = startsWithArray,
-            KeepsArray = keepsArray,
+            Keeping = Keeping(outline),
             YieldsTuples = _ancestry?.YieldsTuples(syntax) == true,
             Group = outline.Group is { } group ? Group(group.Members, group.Position, tuple) : null,
         };

@@ -62,21 +62,28 @@ internal ref partial struct Compiler
         if (PathOutline.IsPath(syntax))
             return Path(syntax, scope);
         if (Step.IsBehind(syntax))
-            return Operand(Step.Read(syntax), scope, isConstructed);
-        var node = Core(syntax, scope, isTail && !syntax.KeepsArray, isConstructed);
-        return syntax.KeepsArray ? new KeepArrayNode(node) : node;
+            return Operand(Step.Read(syntax), scope, isTail, isConstructed);
+        var node = Core(syntax, scope, isTail, isConstructed);
+        return syntax.KeepsArray && !IsTailCall(syntax, isTail) ? new KeepArrayNode(node) : node;
     }
 
     /// <summary>An operand that is no path, with what stands behind it.</summary>
-    private Node Operand(Step operand, Scope scope, bool isConstructed)
+    private Node Operand(Step operand, Scope scope, bool isTail, bool isConstructed)
     {
-        var node = Core(operand.Core, scope, isTail: false, isConstructed);
+        isTail &= operand.Stages.Count == 0 || operand.Core.Kind == SyntaxKind.Block;
+        var node = Core(operand.Core, scope, isTail, isConstructed);
         if (operand.Stages.Count > 0)
             node = new FilteredNode(node, Filters(operand.Stages, scope));
+        if (IsTailCall(operand.Core, isTail))
+            return node;
         if (operand.Group is { } group)
             return new GroupedNode(node, Group(group.Members, group.Position, scope));
         return operand.KeepsArray ? new KeepArrayNode(node) : node;
     }
+
+    // As in the reference implementation, only a predicate keeps a call from being a tail call: what else stands behind it is lost,
+    // and what stands behind a block is applied to the call before it is made.
+    private static bool IsTailCall(JsonataSyntax core, bool isTail) => isTail && core is CallSyntax { IsPartial: false };
 
     private Node Core(JsonataSyntax syntax, Scope scope, bool isTail, bool isConstructed) => syntax switch
     {
@@ -133,7 +140,7 @@ internal ref partial struct Compiler
     {
         // A number with its sign is a literal, to which what stands behind the number applies.
         if (Step.CoreOf(negation.Operand) is LiteralSyntax { Value.IsNumber: true } literal)
-            return Operand(Step.Read(negation.Operand, new LiteralSyntax(literal.Position, -literal.Value.RawNumber)), scope, isConstructed: false);
+            return Operand(Step.Read(negation.Operand, new LiteralSyntax(literal.Position, -literal.Value.RawNumber)), scope, isTail: false, isConstructed: false);
         return new NegationNode(Node(negation.Operand, scope), negation.Position);
     }
 

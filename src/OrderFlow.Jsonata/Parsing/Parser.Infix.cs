@@ -52,7 +52,8 @@ internal ref partial struct Parser
         while (step is PredicateSyntax predicate)
             step = predicate.Target;
         step.KeepsArray = true;
-        Expect(TokenKind.CloseBracket, afterOperand: true);
+        // What follows is read as if in front of an operand: a slash starts a regular expression, as in the reference implementation.
+        Expect(TokenKind.CloseBracket);
         return left;
     }
 

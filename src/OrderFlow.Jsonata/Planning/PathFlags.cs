@@ -8,4 +8,5 @@ internal enum PathFlags
     Joined = 1,
     StartsAtOperand = 2,
     KeepsArray = 4,
+    StartKeepsArray = 8,
 }

@@ -22,6 +22,9 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
     /// <summary>Whether <c>[]</c> stands behind the path, or behind a step in front.</summary>
     public bool KeepsArray => (Flags & PathFlags.KeepsArray) != PathFlags.None;
 
+    /// <summary>Whether <c>[]</c> stands behind the name that the path starts with.</summary>
+    public bool StartKeepsArray => (Flags & PathFlags.StartKeepsArray) != PathFlags.None;
+
     /// <summary>Whether a construct is a path of one step or more. Anything else is an operand.</summary>
     public static bool IsPath(JsonataSyntax syntax)
     {
@@ -67,15 +70,14 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
     }
 
     /// <summary>Puts the steps of a path on a stack.</summary>
-    /// <exception cref="JsonataFailure">A path has two groupings, or a predicate behind a grouping.</exception>
+    /// <exception cref="JsonataFailure">A path has two groupings.</exception>
     public static PathOutline Read(JsonataSyntax path, ref SyntaxStack steps)
     {
         var start = steps.Count;
         var flags = PathFlags.None;
         JsonataSyntax? step = null;
-        JsonataSyntax? behind = null;
-        JsonataFailure? failure = null;
         GroupSyntax? grouping = null;
+        GroupSyntax? second = null;
         for (var syntax = path; ; syntax = syntax.Head!)
         {
             if (syntax.KeepsArray)
@@ -91,14 +93,11 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
                     step = null;
                     break;
                 case GroupSyntax group:
-                    if (behind is not null)
-                        failure = new(behind is GroupSyntax ? "S0210" : "S0209") { At = behind.Position };
+                    second = grouping;
                     grouping = group;
-                    behind = group;
                     continue;
                 case PredicateSyntax:
                     step ??= syntax;
-                    behind = syntax;
                     continue;
                 default:
                     step ??= syntax;
@@ -117,7 +116,11 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
                 steps.Push(step);
             }
 
-            return failure is null ? new(start, steps.Count - start, grouping, syntax.Position, flags) : throw failure;
+            if (second is not null)
+                throw new JsonataFailure("S0210") { At = second.Position };
+            if (syntax is NameSyntax { KeepsArray: true })
+                flags |= PathFlags.StartKeepsArray;
+            return new(start, steps.Count - start, grouping, syntax.Position, flags);
         }
     }
 

@@ -39,6 +39,18 @@ internal sealed class Step
         return syntax;
     }
 
+    /// <summary>Whether <c>[]</c> stands behind a step. What stands behind the positions it binds, or behind a sort, belongs to the path.</summary>
+    public static bool IsKeptArray(JsonataSyntax syntax)
+    {
+        for (; IsBehind(syntax); syntax = syntax.Head!)
+        {
+            if (syntax.KeepsArray && syntax.Kind != SyntaxKind.Index)
+                return true;
+        }
+
+        return syntax.KeepsArray && syntax.Kind != SyntaxKind.Sort;
+    }
+
     /// <summary>Takes a construct and what stands behind it apart.</summary>
     /// <param name="syntax">The outermost of what stands behind the construct.</param>
     /// <param name="core">What to take for the construct itself, if not what was written.</param>
