@@ -59,9 +59,10 @@ internal ref partial struct Compiler
 
     private Node Application(ApplicationSyntax application, Node left, Scope scope, ref bool keepsArray)
     {
-        var right = IsOperand(application.Right, SyntaxKind.Call) && Step.CoreOf(application.Right) is CallSyntax { IsPartial: false } call
-            ? Call(call, Node(call.Procedure, scope), scope, isTail: false)
-            : Node(application.Right, scope);
+        var right = Node(application.Right, scope);
+        // A call gets a first argument; what stands behind it is lost, as in the reference implementation.
+        if (right is not CallNode && IsOperand(application.Right, SyntaxKind.Call) && Step.CoreOf(application.Right) is CallSyntax { IsPartial: false } call)
+            right = Call(call, Node(call.Procedure, scope), scope, isTail: false);
         var node = new ApplicationNode(left, right, application.Position);
         keepsArray |= PathOutline.IsKeptArray(application.Right);
         return keepsArray ? new KeepArrayNode(node) : node;
@@ -85,6 +86,7 @@ internal ref partial struct Compiler
         NameSyntax name => name.Name,
         VariableSyntax variable => variable.Name,
         LiteralSyntax { Value.IsString: true } literal => literal.Value.AsString(),
+        BinarySyntax binary => binary.Operator,
         _ => "",
     };
 

@@ -14,6 +14,7 @@ internal ref partial struct Compiler
         var firstTuple = CanCarryTuples(syntax) ? FirstTuple(outline) : -1;
         Node node = firstTuple < 0 ? PlainPath(outline, scope) : TuplePath(syntax, outline, firstTuple, scope);
         _pending.Cut(outline.Start);
+        _ancestry?.Check(syntax);
         return node;
     }
 
@@ -81,7 +82,7 @@ internal ref partial struct Compiler
     {
         if (core is NameSyntax name)
             return new NameNode(name.Name);
-        if (outline.IsJoined && Literal(core) is { } literal)
+        if (outline.IsJoined && Step.LiteralOf(core) is { } literal)
         {
             return literal.Value.IsString
                 ? new NameNode(literal.Value.AsString())
@@ -92,13 +93,5 @@ internal ref partial struct Compiler
         var node = Core(core, scope, isTail: false, outline.IsJoined);
         _depth--;
         return Guarded(node, _depth);
-    }
-
-    // Some(-1) is a step like Some(1): a number with its sign.
-    private static LiteralSyntax? Literal(JsonataSyntax core)
-    {
-        if (core is NegationSyntax negation && Step.CoreOf(negation.Operand) is LiteralSyntax { Value.IsNumber: true } number)
-            return new(number.Position, -number.Value.RawNumber);
-        return core as LiteralSyntax;
     }
 }

@@ -24,7 +24,7 @@ internal ref partial struct Compiler
 
     private readonly bool CarriesTuples(JsonataSyntax step)
     {
-        for (; Step.IsBehind(step); step = step.Head!)
+        for (; Step.Inside(step) is { } inside; step = inside)
         {
             if (step.Kind is SyntaxKind.Focus or SyntaxKind.Index)
                 return true;
@@ -71,10 +71,12 @@ internal ref partial struct Compiler
     private TupleStep TupleStep(Step[] steps, int index, bool isFirst, PathOutline outline, Scope scope, Scope tuple)
     {
         var step = steps[index];
+        // What stands behind an operand in front is applied by the operand.
+        var stages = index == 0 && outline.StartsAtOperand ? [] : Stages(step, tuple);
         // The first step sorts plain values; there are no tuples yet.
         var compiled = step.Core is SortSyntax sort
-            ? new PathStep(null, Sorting(sort, isFirst ? scope : tuple), Stages(step, tuple))
-            : new PathStep(StepNode(step, outline, index, tuple, isStaged: false), null, Stages(step, tuple));
+            ? new PathStep(null, Sorting(sort, isFirst ? scope : tuple), stages)
+            : new PathStep(StepNode(step, outline, index, tuple, isStaged: false), null, stages);
         return new(compiled, Slot(step.Focus, tuple), Slot(step.Index, tuple), Slot(_ancestry?.LabelAt(step.Core), tuple));
     }
 

@@ -12,19 +12,19 @@ internal ref partial struct Compiler
 {
     private const int GuardEvery = 32;
 
-    private readonly JsonataDialect _dialect;
     private readonly bool _sharesFrames;
     private readonly Ancestry? _ancestry;
+    private readonly Scope? _outer;
     private GlobalTable _globals;
     private SyntaxStack _pending;
     private int _depth;
 
-    private Compiler(JsonataDialect dialect, JsonataSyntax syntax)
+    private Compiler(JsonataSyntax syntax, Scope? outer)
     {
-        _dialect = dialect;
+        _outer = outer;
         // Text that $eval gets can name any variable: then each scope needs a frame of its own by which to find them.
         _sharesFrames = !syntax.Has(SyntaxFacts.Evaluates);
-        _ancestry = syntax.Has(SyntaxFacts.LooksBack) ? Ancestry.Of(syntax) : null;
+        _ancestry = syntax.Has(SyntaxFacts.CarriesTuples) ? Ancestry.Of(syntax) : null;
     }
 
     /// <summary>Compiles an expression.</summary>
@@ -34,7 +34,7 @@ internal ref partial struct Compiler
     /// <exception cref="JsonataFailure">The constructs do not go together.</exception>
     public static CompiledExpression Compile(JsonataSyntax syntax, JsonataDialect dialect, Scope? outer = null)
     {
-        var compiler = new Compiler(dialect, syntax);
+        var compiler = new Compiler(syntax, outer);
         var needsFrame = outer is not null || syntax.Has(SyntaxFacts.AssignsWithin | SyntaxFacts.CarriesTuples);
         var scope = needsFrame ? new Scope(outer, new FrameLayout()) : Scope.Empty;
         Assignments.Declare(syntax, scope);
@@ -62,7 +62,12 @@ internal ref partial struct Compiler
         if (PathOutline.IsPath(syntax))
             return Path(syntax, scope);
         if (Step.IsBehind(syntax))
-            return Operand(Step.Read(syntax), scope, isTail, isConstructed);
+        {
+            var operand = Operand(Step.Read(syntax), scope, isTail, isConstructed);
+            _ancestry?.Check(syntax);
+            return operand;
+        }
+
         var node = Core(syntax, scope, isTail, isConstructed);
         return syntax.KeepsArray && !IsTailCall(syntax, isTail) ? new KeepArrayNode(node) : node;
     }
@@ -74,10 +79,11 @@ internal ref partial struct Compiler
         var node = Core(operand.Core, scope, isTail, isConstructed);
         if (operand.Stages.Count > 0)
             node = new FilteredNode(node, Filters(operand.Stages, scope));
+        var group = operand.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
         if (IsTailCall(operand.Core, isTail))
             return node;
-        if (operand.Group is { } group)
-            return new GroupedNode(node, Group(group.Members, group.Position, scope));
+        if (group is not null)
+            return new GroupedNode(node, group);
         return operand.KeepsArray ? new KeepArrayNode(node) : node;
     }
 
@@ -113,21 +119,26 @@ internal ref partial struct Compiler
     {
         if (name.Length == 0)
             return ContextNode.Instance;
-        return name == "$" ? RootNode.Instance : Variable(name, scope, 0);
+        return name == "$" ? RootNode.Instance : Variable(name, scope, 0, isOwn: true);
     }
 
-    private Node Variable(string name, Scope? scope, int hops)
+    private Node Variable(string name, Scope? scope, int hops, bool isOwn)
     {
         for (; scope is not null; scope = scope.Parent)
         {
+            // The scopes around text that $eval gets belong to another expression, with globals of its own.
+            isOwn &= !ReferenceEquals(scope, _outer);
             var place = scope.Find(name);
             var leaves = scope.Parent is { } parent && parent.Layout != scope.Layout;
             if (place >= 0)
             {
                 ref var variable = ref scope.Variables[place];
-                if (!scope.IsAlwaysBound)
-                    variable.Further ??= Variable(name, scope.Parent, leaves ? 1 : 0);
-                return new LocalNode(hops, variable.Slot, variable.Further);
+                var further = isOwn ? variable.Further : null;
+                if (further is null && !scope.IsAlwaysBound)
+                    further = Variable(name, scope.Parent, leaves ? 1 : 0, isOwn);
+                if (isOwn)
+                    variable.Further = further;
+                return new LocalNode(hops, variable.Slot, further);
             }
 
             hops += leaves ? 1 : 0;
@@ -139,9 +150,11 @@ internal ref partial struct Compiler
     private Node Negation(NegationSyntax negation, Scope scope)
     {
         // A number with its sign is a literal, to which what stands behind the number applies.
-        if (Step.CoreOf(negation.Operand) is LiteralSyntax { Value.IsNumber: true } literal)
-            return Operand(Step.Read(negation.Operand, new LiteralSyntax(literal.Position, -literal.Value.RawNumber)), scope, isTail: false, isConstructed: false);
-        return new NegationNode(Node(negation.Operand, scope), negation.Position);
+        if (Step.LiteralOf(negation) is null)
+            return new NegationNode(Node(negation.Operand, scope), negation.Position);
+        var operand = Operand(Step.Read(negation), scope, isTail: false, isConstructed: false);
+        _ancestry?.Check(Step.Unsigned(negation));
+        return operand;
     }
 
     private ArrayNode Array(ArraySyntax array, Scope scope, bool isConstructed)

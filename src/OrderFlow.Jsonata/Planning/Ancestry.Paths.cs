@@ -10,17 +10,19 @@ internal sealed partial class Ancestry
         var outline = PathOutline.Read(syntax, ref _pending);
         var steps = Steps(outline);
         List<ParentSlot>? beyond = null;
+        var isJoined = false;
         for (var i = 0; i < steps.Length; i++)
         {
             var step = steps[i];
             var open = step.Core is SortSyntax sort ? Terms(sort) : Visit(step.Core);
             Visit(step.Group);
+            isJoined |= i > 0 && step.Core.Kind != SyntaxKind.Sort;
             if (step.Core.Kind == SyntaxKind.Sort)
-                GoBack(steps, i, open, outline.IsJoined, ref beyond);
+                GoBack(steps, i, open, isJoined, ref beyond);
             foreach (var stage in step.Stages)
-                Filter(stage, step.Core, outline.IsJoined, ref open);
+                Filter(stage, step.Core, ref open);
             if (i > 0 && step.Core.Kind != SyntaxKind.Sort)
-                GoBack(steps, i, open, outline.IsJoined, ref beyond);
+                GoBack(steps, i, open, isJoined, ref beyond);
             else if (step.Core.Kind == SyntaxKind.Parent && outline.StartsAtOperand && steps[1].Core.Kind != SyntaxKind.Sort)
                 (beyond ??= []).Add(_slots[step.Core]);
         }
@@ -83,6 +85,8 @@ internal sealed partial class Ancestry
             case ParentSyntax:
                 slot.Level++;
                 break;
+            case var _ when isJoined && Step.LiteralOf(core) is { } literal:
+                throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
             case BlockSyntax block:
                 if (block.Parts is [.., var last])
                 {
@@ -92,7 +96,7 @@ internal sealed partial class Ancestry
 
                 break;
             default:
-                throw new JsonataFailure("S0217") { At = core.Position };
+                throw new JsonataFailure("S0217") { At = (Step.LiteralOf(core) ?? core).Position };
         }
     }
 

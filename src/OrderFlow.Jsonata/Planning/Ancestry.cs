@@ -7,8 +7,12 @@ namespace OrderFlow.Jsonata.Planning;
 /// <seealso href="https://docs.jsonata.org/path-operators#-parent"/>
 internal sealed partial class Ancestry
 {
+    // For a % in what is refused, so that nobody evaluates it.
+    private const string Unknown = "!";
+
     private readonly Dictionary<JsonataSyntax, ParentSlot> _slots = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<JsonataSyntax, ParentSlot> _ancestors = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<JsonataSyntax, JsonataFailure> _failures = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<JsonataSyntax> _tuples = new(ReferenceEqualityComparer.Instance);
     private SyntaxStack _pending;
 
@@ -20,7 +24,6 @@ internal sealed partial class Ancestry
     public bool IsOpen { get; private set; }
 
     /// <summary>Finds the step of each <c>%</c>.</summary>
-    /// <exception cref="JsonataFailure">One of them means something that has no parent.</exception>
     public static Ancestry Of(JsonataSyntax syntax)
     {
         var ancestry = new Ancestry();
@@ -29,7 +32,7 @@ internal sealed partial class Ancestry
     }
 
     /// <summary>The name under which the value that a <c>%</c> means is remembered.</summary>
-    public string LabelOf(JsonataSyntax parent) => _slots[parent].Label;
+    public string LabelOf(JsonataSyntax parent) => _slots.TryGetValue(parent, out var slot) ? slot.Label : Unknown;
 
     /// <summary>The name under which a step remembers what its values were taken from, if it has to.</summary>
     public string? LabelAt(JsonataSyntax step) => _ancestors.GetValueOrDefault(step)?.Label;
@@ -37,23 +40,42 @@ internal sealed partial class Ancestry
     /// <summary>Whether a step, a block or a path in a block yields its values along with what was remembered.</summary>
     public bool YieldsTuples(JsonataSyntax syntax) => _tuples.Contains(syntax);
 
+    /// <summary>Refuses a path or operand with a <c>%</c> that means something which has no parent.</summary>
+    public void Check(JsonataSyntax syntax)
+    {
+        if (_failures.TryGetValue(syntax, out var failure))
+            throw failure;
+    }
+
     private static bool IsParent(JsonataSyntax syntax) => !PathOutline.IsPath(syntax) && Step.CoreOf(syntax).Kind == SyntaxKind.Parent;
 
     /// <summary>Looks into a construct and returns those <c>%</c> inside whose step lies further out.</summary>
     private List<ParentSlot>? Visit(JsonataSyntax syntax)
     {
-        if (!syntax.Has(SyntaxFacts.LooksBack))
+        if (!syntax.Has(SyntaxFacts.CarriesTuples))
             return null;
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new JsonataFailure("S0218") { At = syntax.Position };
-        if (PathOutline.IsPath(syntax))
-            return Path(syntax);
-        if (!Step.IsBehind(syntax))
+        if (!Step.IsBehind(syntax) && !PathOutline.IsPath(syntax))
             return Core(syntax);
+        try
+        {
+            return PathOutline.IsPath(syntax) ? Path(syntax) : Operand(syntax);
+        }
+        catch (JsonataFailure failure)
+        {
+            // Not thrown before the compiler has been here: what stands before or inside may be wrong too.
+            _failures.Add(syntax, failure);
+            return null;
+        }
+    }
+
+    private List<ParentSlot>? Operand(JsonataSyntax syntax)
+    {
         var operand = Step.Read(syntax);
         var open = Core(operand.Core);
         foreach (var stage in operand.Stages)
-            Filter(stage, operand.Core, isJoined: false, ref open);
+            Filter(stage, operand.Core, ref open);
         Visit(operand.Group);
         return open;
     }
@@ -116,8 +138,8 @@ internal sealed partial class Ancestry
     {
         if (Visit(part) is { } found)
             (open ??= []).AddRange(found);
-        if (IsParent(part))
-            (open ??= []).Add(_slots[Step.CoreOf(part)]);
+        if (IsParent(part) && _slots.TryGetValue(Step.CoreOf(part), out var slot))
+            (open ??= []).Add(slot);
     }
 
     private void Visit(GroupSyntax? group)
@@ -130,20 +152,20 @@ internal sealed partial class Ancestry
     }
 
     // The step that a predicate stands behind is the first that its % can mean.
-    private void Filter(Stage stage, JsonataSyntax core, bool isJoined, ref List<ParentSlot>? open)
+    private void Filter(Stage stage, JsonataSyntax core, ref List<ParentSlot>? open)
     {
         if (stage.Filter is null || Visit(stage.Filter) is not { } found)
             return;
         foreach (var slot in found)
         {
             if (slot.Level == 1)
-                Seek(core, slot, isJoined);
+                Seek(core, slot, isJoined: false);
             else
                 slot.Level--;
         }
 
         (open ??= []).AddRange(found);
-        if (IsParent(stage.Filter))
-            open.Add(_slots[Step.CoreOf(stage.Filter)]);
+        if (IsParent(stage.Filter) && _slots.TryGetValue(Step.CoreOf(stage.Filter), out var own))
+            open.Add(own);
     }
 }

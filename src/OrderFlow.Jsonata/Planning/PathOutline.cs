@@ -66,7 +66,7 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
             syntax = head;
         }
 
-        return syntax.Position;
+        return (Step.LiteralOf(syntax) ?? syntax).Position;
     }
 
     /// <summary>Puts the steps of a path on a stack.</summary>
@@ -85,7 +85,8 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
             switch (syntax)
             {
                 case PathSyntax join:
-                    steps.Push(join.Right);
+                    steps.Push(step ?? join.Right);
+                    step = null;
                     flags |= PathFlags.Joined;
                     break;
                 case SortSyntax or NameSyntax:

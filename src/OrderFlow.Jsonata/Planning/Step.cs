@@ -34,17 +34,49 @@ internal sealed class Step
     /// <summary>The construct itself, without what stands behind it.</summary>
     public static JsonataSyntax CoreOf(JsonataSyntax syntax)
     {
-        while (IsBehind(syntax))
-            syntax = syntax.Head!;
+        while (Inside(syntax) is { } inside)
+            syntax = inside;
         return syntax;
+    }
+
+    /// <summary>The next construct on the way to the core of a step. What stands behind a path stands behind its last step, signs belong to a number.</summary>
+    public static JsonataSyntax? Inside(JsonataSyntax syntax) => syntax switch
+    {
+        PredicateSyntax or FocusSyntax or IndexSyntax or GroupSyntax => syntax.Head,
+        PathSyntax path => path.Right,
+        NegationSyntax negation when LiteralOf(negation) is not null => Unsigned(negation),
+        _ => null,
+    };
+
+    /// <summary>The literal that a construct is. A number with its sign is one too.</summary>
+    public static LiteralSyntax? LiteralOf(JsonataSyntax core)
+    {
+        if (core is not NegationSyntax negation)
+            return core as LiteralSyntax;
+        var operand = Unsigned(negation);
+        if (PathOutline.IsPath(operand) || CoreOf(operand) is not LiteralSyntax { Value.IsNumber: true } number)
+            return null;
+        var isNegative = false;
+        for (var sign = core; sign is NegationSyntax { Operand: var next }; sign = next)
+            isNegative = !isNegative;
+        return new(number.Position, isNegative ? -number.Value.RawNumber : number.Value);
+    }
+
+    /// <summary>The operand behind all signs.</summary>
+    public static JsonataSyntax Unsigned(NegationSyntax negation)
+    {
+        JsonataSyntax operand = negation;
+        while (operand is NegationSyntax sign)
+            operand = sign.Operand;
+        return operand;
     }
 
     /// <summary>Whether <c>[]</c> stands behind a step. What stands behind the positions it binds, or behind a sort, belongs to the path.</summary>
     public static bool IsKeptArray(JsonataSyntax syntax)
     {
-        for (; IsBehind(syntax); syntax = syntax.Head!)
+        for (; Inside(syntax) is { } inside; syntax = inside)
         {
-            if (syntax.KeepsArray && syntax.Kind != SyntaxKind.Index)
+            if (syntax.KeepsArray && syntax.Kind != SyntaxKind.Index && !(syntax.Kind == SyntaxKind.Group && PathOutline.IsPath(inside)))
                 return true;
         }
 
@@ -53,19 +85,24 @@ internal sealed class Step
 
     /// <summary>Takes a construct and what stands behind it apart.</summary>
     /// <param name="syntax">The outermost of what stands behind the construct.</param>
-    /// <param name="core">What to take for the construct itself, if not what was written.</param>
     /// <exception cref="JsonataFailure">The constructs do not go together.</exception>
-    public static Step Read(JsonataSyntax syntax, JsonataSyntax? core = null)
+    public static Step Read(JsonataSyntax syntax)
     {
         var behind = new Stack<JsonataSyntax>();
-        for (; IsBehind(syntax); syntax = syntax.Head!)
+        LiteralSyntax? literal = null;
+        for (; Inside(syntax) is { } inside; syntax = inside)
+        {
             behind.Push(syntax);
-        var step = new Step(core ?? syntax) { KeepsArray = syntax.KeepsArray && syntax.Kind != SyntaxKind.Sort };
+            if (syntax is NegationSyntax)
+                literal = LiteralOf(syntax);
+        }
+
+        var step = new Step(literal ?? syntax) { KeepsArray = syntax.KeepsArray && syntax.Kind != SyntaxKind.Sort };
         var isPath = syntax.Kind is SyntaxKind.Name or SyntaxKind.Sort;
         while (behind.TryPop(out var next))
         {
             step.Add(next, isPath);
-            isPath |= next.Kind == SyntaxKind.Index;
+            isPath |= next.Kind is SyntaxKind.Index or SyntaxKind.Path;
         }
 
         return step;

@@ -6,7 +6,7 @@ namespace OrderFlow.Jsonata.Syntax;
 public abstract class JsonataSyntax
 {
     private const SyntaxFacts Inherited = SyntaxFacts.Assigns | SyntaxFacts.AssignsWithin | SyntaxFacts.MakesFunctions
-        | SyntaxFacts.CarriesTuples | SyntaxFacts.LooksBack | SyntaxFacts.Evaluates;
+        | SyntaxFacts.CarriesTuples | SyntaxFacts.UsesRoot | SyntaxFacts.Evaluates;
 
     private SyntaxFacts _facts;
     private ushort _depth = 1;

@@ -7,7 +7,7 @@ public sealed class ParentSyntax : JsonataSyntax
     internal ParentSyntax(int position)
         : base(SyntaxKind.Parent, position)
     {
-        Add(SyntaxFacts.CarriesTuples | SyntaxFacts.LooksBack);
+        Add(SyntaxFacts.CarriesTuples);
     }
 
     /// <inheritdoc/>

@@ -21,8 +21,8 @@ internal enum SyntaxFacts : byte
     /// <summary>Has <c>@</c>, <c>#</c> or <c>%</c>.</summary>
     CarriesTuples = 16,
 
-    /// <summary>Has <c>%</c>.</summary>
-    LooksBack = 32,
+    /// <summary>Uses the input document, <c>$$</c>.</summary>
+    UsesRoot = 32,
 
     /// <summary>Uses <c>$eval</c>.</summary>
     Evaluates = 64,

@@ -10,6 +10,8 @@ public sealed class VariableSyntax : JsonataSyntax
         Name = name;
         if (name == "eval")
             Add(SyntaxFacts.Evaluates);
+        else if (name == "$")
+            Add(SyntaxFacts.UsesRoot);
     }
 
     /// <summary>The name, without the leading <c>$</c>.</summary>
