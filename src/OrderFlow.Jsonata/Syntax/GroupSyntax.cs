@@ -25,7 +25,4 @@ public sealed class GroupSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Pairs.SelectMany(pair => new[] { pair.Key, pair.Value }).Prepend(Target);
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{Target}{{{string.Join(", ", Pairs)}}}";
 }

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>A construct of an expression as it was written. The tree is immutable; <see cref="ToString"/> prints a construct back in the language.</summary>
+/// <seealso cref="JsonataSyntaxVisitor{TResult}"/>
+/// <seealso cref="JsonataSyntaxWalker"/>
 public abstract class JsonataSyntax
 {
     private const SyntaxFacts Inherited = SyntaxFacts.Assigns | SyntaxFacts.AssignsWithin | SyntaxFacts.MakesFunctions
@@ -51,13 +53,14 @@ public abstract class JsonataSyntax
         }
     }
 
-    /// <summary>The construct in the language.</summary>
-    public sealed override string ToString() => Print() + (KeepsArray ? "[]" : "");
+    /// <summary>The construct in the language, in one line. Reads back as the same tree; comments and spacing of the source are not kept.</summary>
+    public sealed override string ToString() => SyntaxPrinter.Print(this, int.MaxValue);
+
+    /// <summary>The construct in the language, with line breaks and indentation where it does not fit into a line. Reads back as the same tree.</summary>
+    /// <param name="width">How many characters a line has if it can be helped.</param>
+    public string Format(int width = 100) => SyntaxPrinter.Print(this, width);
 
     internal bool Has(SyntaxFacts fact) => (_facts & fact) != SyntaxFacts.None;
-
-    /// <summary>The construct in the language, without the <c>[]</c> that may follow.</summary>
-    protected abstract string Print();
 
     private protected void Add(SyntaxFacts facts) => _facts |= facts;
 

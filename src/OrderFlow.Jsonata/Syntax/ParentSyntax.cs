@@ -9,7 +9,4 @@ public sealed class ParentSyntax : JsonataSyntax
     {
         Add(SyntaxFacts.CarriesTuples);
     }
-
-    /// <inheritdoc/>
-    protected override string Print() => "%";
 }

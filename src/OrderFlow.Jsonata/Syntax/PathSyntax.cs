@@ -26,9 +26,6 @@ public sealed class PathSyntax : JsonataSyntax
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Left, Right];
 
-    /// <inheritdoc/>
-    protected override string Print() => $"{Left}.{Right}";
-
     // A path on the left knows it already.
     private static bool StartsWithArray(JsonataSyntax start)
     {

@@ -16,7 +16,4 @@ public sealed class VariableSyntax : JsonataSyntax
 
     /// <summary>The name, without the leading <c>$</c>.</summary>
     public string Name { get; }
-
-    /// <inheritdoc/>
-    protected override string Print() => "$" + Name;
 }

@@ -8,7 +8,4 @@ public sealed class WildcardSyntax : JsonataSyntax
         : base(SyntaxKind.Wildcard, position)
     {
     }
-
-    /// <inheritdoc/>
-    protected override string Print() => "*";
 }
