@@ -37,13 +37,13 @@ internal static class Invocation
             case NativeFunction native:
                 return native.Invoke(arguments, input, frame);
             case RegexFunction regex:
-                return regex.Pattern.Match(arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined);
+                return regex.Pattern.Match(arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined, arguments.Length > 1 ? arguments[1] : JsonataValue.Undefined);
             case MatchContinuation continuation:
                 return continuation.Next();
             case PartialFunction partial:
                 return Apply(partial.Target, partial.Fill(arguments), default, frame);
             case ComposedFunction composed:
-                return Apply(composed.Second, [Apply(composed.First, arguments, JsonataValue.Null, frame)], JsonataValue.Null, frame);
+                return Apply(composed.Second, [Apply(composed.First, [arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined], JsonataValue.Null, frame)], JsonataValue.Null, frame);
             case TransformFunction transform:
                 return transform.Apply(arguments);
             default:

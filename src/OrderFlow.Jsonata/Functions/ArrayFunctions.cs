@@ -89,8 +89,11 @@ internal static class ArrayFunctions
         var frame = call.Frame;
         return StableSort.Order(
             array.Count,
-            (left, right) => Truth.Of(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame)));
+            (left, right) => IsTrue(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame)));
     }
+
+    // The reference implementation does not look into what a comparison returns.
+    private static bool IsTrue(JsonataValue result) => result.Reference is JsonataArray or JsonataObject or JsonataFunction || Truth.Of(result);
 
     private static int[] NaturalOrder(JsonataArray array)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>Moments, as milliseconds since 1970 and as texts.</summary>
@@ -10,26 +8,16 @@ internal static class DateTimeFunctions
 
     public static NativeFunction[] All =>
     [
-        new("now", "<s?s?:s>", 2, call => Format(call.Run.Now.ToUnixTimeMilliseconds(), call[0], call[1])),
+        new("now", "<s?s?:s>", 2, call => Format(call, call.Run.Now.ToUnixTimeMilliseconds(), call[0], call[1])),
         new("millis", "<:n>", 0, call => call.Run.Now.ToUnixTimeMilliseconds()),
-        new("fromMillis", "<n-s?s?:s>", 3, call => call[0].IsUndefined ? JsonataValue.Undefined : Format(call.Number(0), call[1], call[2])),
+        new("fromMillis", "<n-s?s?:s>", 3, call => call[0].IsUndefined ? JsonataValue.Undefined : Format(call, call.Number(0), call[1], call[2])),
         new("toMillis", "<s-s?:n>", 2, ToMillis),
     ];
 
-    private static JsonataValue Format(double millis, JsonataValue picture, JsonataValue timeZone)
+    private static JsonataValue Format(Call call, double millis, JsonataValue picture, JsonataValue timeZone)
     {
-        var offset = timeZone.IsString ? Offset(timeZone.AsString()) : 0;
         var spec = picture.IsString ? DateTimePicture.Parse(picture.AsString()) : Iso8601;
-        return spec.Format(Moment.Of(millis), offset);
-    }
-
-    /// <summary>A time zone such as <c>-0530</c>, as its number.</summary>
-    private static int Offset(string text)
-    {
-        var length = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
-        while (length < text.Length && char.IsAsciiDigit(text[length]))
-            length++;
-        return int.TryParse(text.AsSpan(0, length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
+        return spec.Format(millis, timeZone.IsString ? TimeZoneOffset.Parse(timeZone.AsString()) : default, call.Run);
     }
 
     private static JsonataValue ToMillis(Call call)
@@ -37,9 +25,9 @@ internal static class DateTimeFunctions
         if (call[0].IsUndefined)
             return default;
         var text = call.Text(0);
-        var millis = call[1].IsUndefined
-            ? Iso8601Timestamp.Parse(text) ?? throw new JsonataFailure("D3110", call[0])
-            : DateTimePicture.Parse(call.Text(1)).Read(text, call.Run.Now);
-        return millis is { } value ? value : default(JsonataValue);
+        if (call[1].IsUndefined)
+            return Iso8601Timestamp.Parse(text) ?? throw new JsonataFailure("D3110", call[0]);
+        var now = Moment.Of(call.Run.Now.ToUnixTimeMilliseconds())!.Value;
+        return DateTimePicture.Parse(call.Text(1)).Read(text, now) is { } millis ? millis : default(JsonataValue);
     }
 }

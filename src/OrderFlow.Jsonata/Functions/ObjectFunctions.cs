@@ -14,7 +14,7 @@ internal static class ObjectFunctions
         new("spread", "<x-:a<o>>", 1, Spread),
         new("merge", "<a<o>:o>", 1, Merge),
         new("type", "<x:s>", 1, Type),
-        new("clone", "<(oa)-:o>", 1, call => new Draft(call.Run).Copy(call[0])),
+        new("clone", "<(oa)-:o>", 1, call => new Draft(call.Run).Copy(call[0].Reference is JsonataArray { IsOuterWrapper: true } document ? document[0] : call[0])),
     ];
 
     private static JsonataValue Keys(Call call)
@@ -63,23 +63,26 @@ internal static class ObjectFunctions
     {
         if (call[0].Reference is not (JsonataArray or JsonataObject))
             return call[0];
-        var parts = new JsonataArray(ArrayTraits.Sequence);
-        CollectParts(call[0], parts);
+        // What an array with items is spread into stays an array, whatever its length.
+        var parts = new JsonataArray(call[0].Reference is JsonataArray { Count: > 0 } ? ArrayTraits.None : ArrayTraits.Sequence);
+        CollectParts(call[0], parts, call.Run);
         return parts;
     }
 
-    private static void CollectParts(JsonataValue value, JsonataArray parts)
+    private static void CollectParts(JsonataValue value, JsonataArray parts, Run run)
     {
+        run.Step();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value.Reference)
         {
             case JsonataArray array:
                 foreach (var item in array.Items)
-                    CollectParts(item, parts);
+                    CollectParts(item, parts, run);
                 break;
             case JsonataObject members:
                 for (var i = 0; i < members.Count; i++)
                     parts.Add(new JsonataObject(new([members.NameAt(i)]), [members.ValueAt(i)]));
+                run.CheckLength(parts.Count);
                 break;
             default:
                 if (!value.IsUndefined)

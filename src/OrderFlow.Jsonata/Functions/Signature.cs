@@ -26,8 +26,8 @@ internal sealed class Signature
         for (var i = 0; i < arguments.Length; i++)
             symbols[i] = Parameter.SymbolOf(arguments[i]);
         Span<int> taken = _parameters.Length <= 16 ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
-        if (!Match(symbols, 0, 0, taken))
-            throw Mismatch(symbols, arguments);
+        if (!Match(symbols, 0, 0, taken, _parameters.Length, isWhole: true))
+            throw Mismatch(symbols, arguments, taken);
         return Bind(arguments, symbols, taken, context);
     }
 
@@ -45,30 +45,30 @@ internal sealed class Signature
     }
 
     // As a regular expression over the type letters would match: as many as possible, fewer if the rest fails.
-    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken)
+    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken, int end, bool isWhole)
     {
-        if (parameter == _parameters.Length)
-            return from == symbols.Length;
+        if (parameter == end)
+            return !isWhole || from == symbols.Length;
         var (least, most) = _parameters[parameter].Count(symbols[from..]);
         for (var count = most; count >= least; count--)
         {
             taken[parameter] = count;
-            if (Match(symbols, parameter + 1, from + count, taken))
+            if (Match(symbols, parameter + 1, from + count, taken, end, isWhole))
                 return true;
         }
 
         return false;
     }
 
-    private JsonataFailure Mismatch(ReadOnlySpan<char> symbols, ReadOnlySpan<JsonataValue> arguments)
+    // The argument behind those that the longest start of the signature takes.
+    private JsonataFailure Mismatch(ReadOnlySpan<char> symbols, ReadOnlySpan<JsonataValue> arguments, Span<int> taken)
     {
         var at = 0;
-        foreach (var parameter in _parameters)
+        for (var end = 1; end <= _parameters.Length && Match(symbols, 0, 0, taken, end, isWhole: false); end++)
         {
-            var (least, most) = parameter.Count(symbols[at..]);
-            if (most < least)
-                break;
-            at += most;
+            at = 0;
+            foreach (var count in taken[..end])
+                at += count;
         }
 
         return new("T0410", at < arguments.Length ? arguments[at] : JsonataValue.Undefined) { Index = at + 1 };

@@ -7,27 +7,38 @@ internal sealed class RegexPattern
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
+    /// <summary>After this time a pattern that can be matched in linear time is.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lazy<Regex>? _linear;
     private readonly Regex _regex;
+    private readonly int _groups;
     private readonly int _position;
 
-    private RegexPattern(string source, Regex regex, int position)
+    private RegexPattern(string source, Regex regex, int groups, bool isLinear, int position)
     {
         Source = source;
         _regex = regex;
+        _groups = groups;
         _position = position;
+        if (isLinear)
+            _linear = new(() => new(regex.ToString(), regex.Options | RegexOptions.NonBacktracking, Timeout));
     }
 
     public string Source { get; }
 
     public static RegexPattern Compile(string pattern, string flags, int position)
     {
-        var options = RegexOptions.CultureInvariant;
-        if (flags.Contains('i', StringComparison.Ordinal))
-            options |= RegexOptions.IgnoreCase;
-        var isMultiline = flags.Contains('m', StringComparison.Ordinal);
         try
         {
-            return new(pattern, new Regex(new RegexTranslator(pattern, isMultiline).Translate(), options, Timeout), position);
+            var translator = new RegexTranslator(pattern, flags.Contains('i', StringComparison.Ordinal), flags.Contains('m', StringComparison.Ordinal));
+            var translation = translator.Translate();
+            var regex = new Regex(translation, RegexOptions.CultureInvariant, translator.IsLinear ? Patience : Timeout);
+            return new(pattern, regex, translator.GroupCount, translator.IsLinear, position);
+        }
+        catch (JsonataFailure failure) when (failure.Place(position, pattern))
+        {
+            throw;
         }
         catch (RegexParseException error)
         {
@@ -40,7 +51,7 @@ internal sealed class RegexPattern
     {
         try
         {
-            var match = _regex.Match(text, from);
+            var match = Match(text, from);
             return match.Success ? match : null;
         }
         catch (RegexMatchTimeoutException)
@@ -55,15 +66,17 @@ internal sealed class RegexPattern
         if (from >= text.Length)
             return null;
         var match = Find(text, from);
-        return match is { Length: 0 } ? throw new JsonataFailure("D1004", Source) { At = _position } : match;
+        return match is { Length: 0 } ? throw new JsonataFailure("D1004", Source) : match;
     }
 
     /// <summary>The first match as the object that a regular expression returns when it is called as a function.</summary>
-    public JsonataValue Match(JsonataValue text)
+    /// <param name="value">The text; numbers, truth values and null are taken as the texts they print as.</param>
+    /// <param name="from">Where to start, if a number.</param>
+    public JsonataValue Match(JsonataValue value, JsonataValue from)
     {
-        if (!text.IsString)
-            return default;
-        return Find(text.AsString(), 0) is { } match ? Describe(text.AsString(), match) : JsonataValue.Undefined;
+        var text = value.IsString ? value.AsString() : value.IsNumber || value.IsBoolean || value.IsNull ? value.ToJson() : null;
+        var start = from.IsNumber && from.RawNumber > 0 ? from.RawNumber : 0;
+        return text is not null && start <= text.Length && Find(text, (int)start) is { } match ? Describe(text, match) : JsonataValue.Undefined;
     }
 
     public JsonataValue Describe(string text, Match match) => new JsonataObjectBuilder()
@@ -75,11 +88,39 @@ internal sealed class RegexPattern
         .Build();
 
     /// <summary>What the groups captured; nothing for a group that took no part.</summary>
-    public static JsonataArray Groups(Match match)
+    public JsonataArray Groups(Match match)
     {
-        var groups = new JsonataArray(ArrayTraits.None, match.Groups.Count - 1);
-        for (var i = 1; i < match.Groups.Count; i++)
+        var groups = new JsonataArray(ArrayTraits.None, _groups);
+        for (var i = 1; i <= _groups; i++)
             groups.Add(match.Groups[i].Success ? match.Groups[i].Value : default(JsonataValue));
         return groups;
+    }
+
+    private Match Match(string text, int from)
+    {
+        // Whoever came to the end of patience once does not try it again.
+        if (_linear is { IsValueCreated: true } known)
+            return known.Value.Match(text, from);
+        try
+        {
+            return _regex.Match(text, from);
+        }
+        catch (RegexMatchTimeoutException) when (_linear is not null)
+        {
+            return Linear(_linear)?.Match(text, from) ?? throw new RegexMatchTimeoutException();
+        }
+    }
+
+    private static Regex? Linear(Lazy<Regex> linear)
+    {
+        try
+        {
+            return linear.Value;
+        }
+        catch (NotSupportedException)
+        {
+            // Its automaton would be too large.
+            return null;
+        }
     }
 }
