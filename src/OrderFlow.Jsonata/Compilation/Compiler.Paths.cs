@@ -14,10 +14,13 @@ internal sealed partial class Compiler
             return TuplePath(plan, firstTuple, scope);
         var steps = plan.Items.Select(step => Step(step, scope)).ToArray();
         var group = plan.Group is null ? null : Group(plan.Group, scope);
-        return new PathNode(steps, StartsAtVariable(plan), plan.Items[0].IsConstructed, plan.KeepsSingletonArray || plan.KeepsArray, group);
+        return new PathNode(steps, StartsAtVariable(plan), plan.Items[0].IsConstructed, Keeping(plan), group);
     }
 
     private static bool StartsAtVariable(PlanNode path) => path.Items[0].Kind == PlanKind.Variable;
+
+    private static PathKeeping Keeping(PlanNode path) =>
+        path.KeepsSingletonArray ? PathKeeping.Step : path.KeepsArray ? PathKeeping.Whole : PathKeeping.None;
 
     private PathStep Step(PlanNode step, Scope scope)
     {
@@ -57,8 +60,10 @@ internal sealed partial class Compiler
         var tupleSteps = steps.Skip(plain).Select((step, i) => TupleStep(step, isFirst: i == 0, scope, tuple)).ToArray();
         return new(plainSteps, tupleSteps, layout, StartsAtVariable(plan))
         {
+            StartsWithTuples = firstTuple == 0,
+            Ignored = steps == plan.Items ? null : Node(first, scope),
             StartsWithArray = first.IsConstructed && first.Focus is null,
-            KeepsArray = plan.KeepsSingletonArray || plan.KeepsArray,
+            Keeping = Keeping(plan),
             YieldsTuples = plan.YieldsTuples,
             Group = plan.Group is null ? null : Group(plan.Group, tuple),
         };

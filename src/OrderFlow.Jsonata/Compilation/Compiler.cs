@@ -50,11 +50,15 @@ internal sealed partial class Compiler
 
     private Node Complete(PlanNode plan, Scope scope, bool isTail)
     {
-        var behind = plan.Predicates is not null || plan.Group is not null || plan.KeepsArray;
-        var node = Bare(plan, scope, isTail && !behind);
+        // As in the reference implementation, only a predicate keeps a call from being a tail call: what else stands behind it is lost,
+        // and what stands behind a block is applied to the call before it is made.
+        isTail &= plan.Predicates is null || plan.Kind == PlanKind.Block;
+        var node = Bare(plan, scope, isTail);
         if (plan.Predicates is not null)
             node = new FilteredNode(node, Filters(plan.Predicates, scope));
         if (plan.Kind == PlanKind.Path)
+            return node;
+        if (isTail && plan.Kind == PlanKind.Call)
             return node;
         if (plan.Group is not null)
             return new GroupedNode(node, Group(plan.Group, scope));

@@ -27,8 +27,10 @@ internal sealed class Draft(Run run)
                 var copy = new JsonataObject(members.Shape, values);
                 _own.Add(copy);
                 return copy;
+            case NumberTag:
+                return Printed(value);
             default:
-                return value;
+                return value.IsUndefined ? JsonataValue.Null : value;
         }
     }
 
@@ -36,6 +38,7 @@ internal sealed class Draft(Run run)
     {
         if (match.Reference is not JsonataObject target || !_own.Contains(target))
             return;
+        run.Step(target.Count + changes.Count);
         var builder = new JsonataObjectBuilder(target);
         for (var i = 0; i < changes.Count; i++)
             builder.Set(changes.NameAt(i), changes.ValueAt(i));
@@ -46,9 +49,26 @@ internal sealed class Draft(Run run)
     {
         if (match.Reference is not JsonataObject target || !_own.Contains(target))
             return;
-        var builder = new JsonataObjectBuilder(target);
+        run.Step(target.Count + names.Count);
+        var removed = new HashSet<string>(names.Count);
         foreach (var name in names.Items)
-            builder.Remove(name.AsString());
+            removed.Add(name.AsString());
+        var builder = new JsonataObjectBuilder(target.Count);
+        for (var i = 0; i < target.Count; i++)
+        {
+            if (!removed.Contains(target.NameAt(i)))
+                builder.Set(target.NameAt(i), target.ValueAt(i));
+        }
+
         target.Become(builder.Build());
+    }
+
+    // The reference implementation copies by way of JSON text, in which numbers have at most 15 digits.
+    private static JsonataValue Printed(JsonataValue value)
+    {
+        if (!double.IsFinite(value.RawNumber))
+            return JsonataValue.Null;
+        var rounded = JsonNumber.RoundToPrecision15(value.RawNumber);
+        return rounded == value.RawNumber ? value : rounded;
     }
 }

@@ -23,23 +23,29 @@ internal sealed class Filter(Node condition)
     public JsonataArray ApplyToTuples(JsonataArray tuples)
     {
         var kept = new JsonataArray(ArrayTraits.Sequence | ArrayTraits.Tuples);
-        if (_position is { } position)
-        {
-            var index = (int)(position < 0 ? tuples.Count + position : position);
-            if ((uint)index < (uint)tuples.Count)
-                kept.Add(tuples[index]);
-            return kept;
-        }
-
         for (var i = 0; i < tuples.Count; i++)
         {
             var tuple = (Frame)tuples[i].Reference!;
-            var times = Passes(tuple.Slots[FrameLayout.ContextSlot], i, tuples.Count, tuple);
-            for (; times > 0; times--)
-                kept.Add(tuples[i]);
+            Keep(tuples, i, tuple.Slots[FrameLayout.ContextSlot], tuple, kept);
         }
 
         return kept;
+    }
+
+    /// <summary>The tuples that pass, where the condition sees them as objects.</summary>
+    public JsonataArray ApplyToTupleObjects(JsonataArray tuples, Frame frame)
+    {
+        var kept = new JsonataArray();
+        for (var i = 0; i < tuples.Count; i++)
+            Keep(tuples, i, TupleObject.Of(tuples[i]), frame, kept);
+        return kept;
+    }
+
+    private void Keep(JsonataArray tuples, int index, JsonataValue context, Frame frame, JsonataArray kept)
+    {
+        var times = _position is { } position ? IsAt(position, index, tuples.Count) ? 1 : 0 : Passes(context, index, tuples.Count, frame);
+        for (; times > 0; times--)
+            kept.Add(tuples[index]);
     }
 
     private static JsonataValue At(JsonataValue value, JsonataArray? array, double position)
@@ -84,8 +90,11 @@ internal sealed class Filter(Node condition)
             return result.IsTrue ? 1 : 0;
         if (Numbers.IsNumeric(result))
             return IsAt(result, index, count) ? 1 : 0;
-        if (result.Reference is not JsonataArray positions || !AreNumbers(positions))
-            return Truth.Of(result) ? 1 : 0;
+        if (result.Reference is not JsonataArray positions)
+            return Truth.Of(result, frame.Run) ? 1 : 0;
+        frame.Run.Scan(positions.Count);
+        if (!AreNumbers(positions))
+            return Truth.Of(result, frame.Run) ? 1 : 0;
         var times = 0;
         foreach (var position in positions.Items)
             times += IsAt(position, index, count) ? 1 : 0;

@@ -28,26 +28,35 @@ internal static class Invocation
 
     private static JsonataValue ApplyOnce(JsonataFunction function, ReadOnlySpan<JsonataValue> arguments, JsonataValue input, Frame frame)
     {
+        var run = frame.Run;
         switch (function)
         {
             case Lambda lambda:
-                var node = lambda.Node;
-                var accepted = node.Signature is { } signature ? signature.Accept(arguments, input) : arguments;
-                return node.Body.Evaluate(lambda.Input, new Frame(node.Layout, lambda.Frame, node.Bind(accepted), lambda.Frame.Run));
+                return Enter(lambda, lambda.Node.Signature is { } signature ? signature.Accept(arguments, input, run) : arguments);
             case NativeFunction native:
                 return native.Invoke(arguments, input, frame);
             case RegexFunction regex:
-                return regex.Pattern.Match(arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined, arguments.Length > 1 ? arguments[1] : JsonataValue.Undefined);
+                return regex.Pattern.Match(arguments.IsEmpty ? JsonataValue.Undefined : arguments[0], arguments.Length > 1 ? arguments[1] : JsonataValue.Undefined, run);
             case MatchContinuation continuation:
-                return continuation.Next();
+                return continuation.Next(run);
+            // What is left open of a lambda has no signature any more, as in the reference implementation.
+            case PartialFunction { Target: Lambda applied } partial:
+                return Enter(applied, partial.Fill(arguments));
             case PartialFunction partial:
                 return Apply(partial.Target, partial.Fill(arguments), default, frame);
             case ComposedFunction composed:
-                return Apply(composed.Second, [Apply(composed.First, [arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined], JsonataValue.Null, frame)], JsonataValue.Null, frame);
+                var first = arguments.IsEmpty ? JsonataValue.Undefined : arguments[0];
+                return Apply(composed.Second, [Apply(composed.First, [first], JsonataValue.Null, frame)], JsonataValue.Null, frame);
             case TransformFunction transform:
                 return transform.Apply(arguments);
             default:
                 throw new JsonataFailure("T1006");
         }
+    }
+
+    private static JsonataValue Enter(Lambda lambda, ReadOnlySpan<JsonataValue> arguments)
+    {
+        var node = lambda.Node;
+        return node.Body.Evaluate(lambda.Input, new Frame(node.Layout, lambda.Frame, node.Bind(arguments), lambda.Frame.Run));
     }
 }

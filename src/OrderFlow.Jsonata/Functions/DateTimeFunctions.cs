@@ -1,23 +1,35 @@
+using OrderFlow.Jsonata.Evaluation;
+
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>Moments, as milliseconds since 1970 and as texts.</summary>
 /// <seealso href="https://docs.jsonata.org/date-time-functions"/>
 internal static class DateTimeFunctions
 {
+    private const long BytesInPicture = 200;
+
     private static readonly DateTimePicture Iso8601 = DateTimePicture.Parse("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]");
 
     public static NativeFunction[] All =>
     [
-        new("now", "<s?s?:s>", 2, call => Format(call, call.Run.Now.ToUnixTimeMilliseconds(), call[0], call[1])),
+        new("now", "<s?s?:s>", 2, call => Format(call.Run.Now.ToUnixTimeMilliseconds(), call[0], call[1], call.Run)),
         new("millis", "<:n>", 0, call => call.Run.Now.ToUnixTimeMilliseconds()),
-        new("fromMillis", "<n-s?s?:s>", 3, call => call[0].IsUndefined ? JsonataValue.Undefined : Format(call, call.Number(0), call[1], call[2])),
+        new("fromMillis", "<n-s?s?:s>", 3, call => call[0].IsUndefined ? JsonataValue.Undefined : Format(call.Number(0), call[1], call[2], call.Run)),
         new("toMillis", "<s-s?:n>", 2, ToMillis),
     ];
 
-    private static JsonataValue Format(Call call, double millis, JsonataValue picture, JsonataValue timeZone)
+    private static JsonataValue Format(double millis, JsonataValue picture, JsonataValue timeZone, Run run)
     {
-        var spec = picture.IsString ? DateTimePicture.Parse(picture.AsString()) : Iso8601;
-        return spec.Format(millis, timeZone.IsString ? TimeZoneOffset.Parse(timeZone.AsString()) : default, call.Run);
+        var spec = picture.IsString ? Picture(picture.AsString(), run) : Iso8601;
+        return spec.Format(millis, timeZone.IsString ? TimeZoneOffset.Parse(timeZone.AsString()) : default, run);
+    }
+
+    // Every marker of a picture becomes objects, and a group of a regular expression.
+    private static DateTimePicture Picture(string text, Run run)
+    {
+        run.Step(text.Length * 4L);
+        run.Reserve(text.Length * BytesInPicture);
+        return DateTimePicture.Parse(text);
     }
 
     private static JsonataValue ToMillis(Call call)
@@ -28,6 +40,6 @@ internal static class DateTimeFunctions
         if (call[1].IsUndefined)
             return Iso8601Timestamp.Parse(text) ?? throw new JsonataFailure("D3110", call[0]);
         var now = Moment.Of(call.Run.Now.ToUnixTimeMilliseconds())!.Value;
-        return DateTimePicture.Parse(call.Text(1)).Read(text, now) is { } millis ? millis : default(JsonataValue);
+        return Picture(call.Text(1), call.Run).Read(text, now) is { } millis ? millis : default(JsonataValue);
     }
 }

@@ -13,6 +13,12 @@ internal sealed record Parameter(string Types, char Letter)
     /// <summary>Whether the context stands in when the argument is left out.</summary>
     public bool TakesContext { get; init; }
 
+    /// <summary>Whether the context does so whatever its type: the mark stands behind a <c>?</c>.</summary>
+    public bool TakesAnyContext { get; init; }
+
+    /// <summary>Whether it takes as few arguments as the parameters behind it allow: a second mark makes it so.</summary>
+    public bool IsLazy { get; init; }
+
     /// <summary>Whether it takes several arguments.</summary>
     public bool IsRepeated { get; init; }
 
@@ -41,7 +47,7 @@ internal sealed record Parameter(string Types, char Letter)
         var most = 0;
         while (most < limit && Takes(symbols[most]))
             most++;
-        return (IsOptional || TakesContext ? 0 : 1, most);
+        return (IsOptional ? 0 : 1, most);
     }
 
     /// <summary>The argument as the function gets it.</summary>
@@ -51,7 +57,7 @@ internal sealed record Parameter(string Types, char Letter)
             return value;
         if (ItemType is not null && !HasItems(value, symbol, matched))
             throw new JsonataFailure("T0412", value) { Index = index, Expected = Plural(ItemType) };
-        return symbol == 'a' ? value : new JsonataArray([value], 1, ArrayTraits.None);
+        return symbol == 'a' || value.IsUndefined ? value : new JsonataArray([value], 1, ArrayTraits.None);
     }
 
     private bool HasItems(JsonataValue value, char symbol, ReadOnlySpan<char> matched)

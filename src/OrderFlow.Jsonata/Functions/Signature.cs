@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using OrderFlow.Jsonata.Evaluation;
+
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>What arguments a function takes, such as <c>&lt;s-nn?:s></c>: letters for types, and marks behind them.</summary>
@@ -14,20 +17,40 @@ internal sealed class Signature
 
     public string Text { get; }
 
+    /// <summary>How many parameters there are.</summary>
+    public int Count => _parameters.Length;
+
+    /// <summary>Whether any number of arguments is taken.</summary>
+    public bool IsOpen => Array.Exists(_parameters, parameter => parameter.IsRepeated);
+
+    /// <summary>Whether a parameter takes an undefined value.</summary>
+    public bool TakesNothing(int parameter) => _parameters[parameter].Takes('m');
+
     public static Signature Parse(string text) => new(text, new SignatureReader(text).Read());
 
     /// <summary>The arguments as the function gets them: the context put in where one is left out, values wrapped where arrays are due.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="run">Counts the tries.</param>
     /// <exception cref="JsonataFailure">They do not match.</exception>
-    public ReadOnlySpan<JsonataValue> Accept(ReadOnlySpan<JsonataValue> arguments, JsonataValue context)
+    public ReadOnlySpan<JsonataValue> Accept(ReadOnlySpan<JsonataValue> arguments, JsonataValue context, Run run)
     {
         if (AreAsDeclared(arguments))
             return arguments;
         Span<char> symbols = arguments.Length <= 32 ? stackalloc char[arguments.Length] : new char[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
+        {
             symbols[i] = Parameter.SymbolOf(arguments[i]);
+            if (arguments[i].Reference is JsonataArray array)
+                run.Scan(array.Count);
+        }
+
         Span<int> taken = _parameters.Length <= 16 ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
-        if (!Match(symbols, 0, 0, taken, _parameters.Length, isWhole: true))
-            throw Mismatch(symbols, arguments, taken);
+        var places = (_parameters.Length + 1) * (arguments.Length + 1);
+        run.Scan((long)places * arguments.Length);
+        Span<bool> dead = places <= 128 ? stackalloc bool[places] : new bool[places];
+        if (!Match(symbols, 0, 0, taken, dead, _parameters.Length, isWhole: true))
+            throw Mismatch(symbols, arguments, taken, dead);
         return Bind(arguments, symbols, taken, context);
     }
 
@@ -45,27 +68,37 @@ internal sealed class Signature
     }
 
     // As a regular expression over the type letters would match: as many as possible, fewer if the rest fails.
-    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken, int end, bool isWhole)
+    // From a place where the rest failed once it fails again, which spares the tries that would multiply.
+    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken, Span<bool> dead, int end, bool isWhole)
     {
         if (parameter == end)
             return !isWhole || from == symbols.Length;
+        ref var isDead = ref dead[(parameter * (symbols.Length + 1)) + from];
+        if (isDead)
+            return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var (least, most) = _parameters[parameter].Count(symbols[from..]);
-        for (var count = most; count >= least; count--)
+        var isLazy = _parameters[parameter].IsLazy;
+        for (var i = 0; i <= most - least; i++)
         {
-            taken[parameter] = count;
-            if (Match(symbols, parameter + 1, from + count, taken, end, isWhole))
+            var count = taken[parameter] = isLazy ? least + i : most - i;
+            if (Match(symbols, parameter + 1, from + count, taken, dead, end, isWhole))
                 return true;
         }
 
+        isDead = true;
         return false;
     }
 
     // The argument behind those that the longest start of the signature takes.
-    private JsonataFailure Mismatch(ReadOnlySpan<char> symbols, ReadOnlySpan<JsonataValue> arguments, Span<int> taken)
+    private JsonataFailure Mismatch(ReadOnlySpan<char> symbols, ReadOnlySpan<JsonataValue> arguments, Span<int> taken, Span<bool> dead)
     {
         var at = 0;
-        for (var end = 1; end <= _parameters.Length && Match(symbols, 0, 0, taken, end, isWhole: false); end++)
+        for (var end = 1; end <= _parameters.Length; end++)
         {
+            dead.Clear();
+            if (!Match(symbols, 0, 0, taken, dead, end, isWhole: false))
+                break;
             at = 0;
             foreach (var count in taken[..end])
                 at += count;
@@ -86,7 +119,7 @@ internal sealed class Signature
             from += taken[i];
             if (taken[i] == 0 && parameter.TakesContext)
             {
-                if (!parameter.Takes(Parameter.SymbolOf(context)))
+                if (!parameter.TakesAnyContext && !parameter.Takes(Parameter.SymbolOf(context)))
                     throw new JsonataFailure("T0411", context) { Index = at + 1 };
                 bound.Add(context);
             }
@@ -98,7 +131,7 @@ internal sealed class Signature
 
             foreach (var symbol in matched)
             {
-                bound.Add(at < arguments.Length ? parameter.Convert(arguments[at], symbol, matched, at + 1) : JsonataValue.Undefined);
+                bound.Add(parameter.Convert(at < arguments.Length ? arguments[at] : JsonataValue.Undefined, symbol, matched, at + 1));
                 at++;
             }
         }

@@ -30,10 +30,10 @@ internal sealed class SignatureReader(string text)
                 _parameters.Add(new("asnblom", 'j'));
                 break;
             case '-' when _parameters.Count > 0:
-                _parameters[^1] = _parameters[^1] with { TakesContext = true };
+                _parameters[^1] = Optional(_parameters[^1]) with { TakesContext = true, TakesAnyContext = _parameters[^1].IsOptional };
                 break;
             case '?' when _parameters.Count > 0:
-                _parameters[^1] = _parameters[^1] with { IsOptional = true };
+                _parameters[^1] = Optional(_parameters[^1]);
                 break;
             case '+' when _parameters.Count > 0:
                 _parameters[^1] = _parameters[^1] with { IsRepeated = true };
@@ -46,6 +46,11 @@ internal sealed class SignatureReader(string text)
 
         return at;
     }
+
+    // Marks add up as those of a regular expression do: behind another mark, ? stands for as few as possible.
+    private static Parameter Optional(Parameter parameter) => parameter.IsOptional || parameter.IsRepeated
+        ? parameter with { IsLazy = true }
+        : parameter with { IsOptional = true };
 
     private int ReadChoice(int at)
     {

@@ -51,7 +51,8 @@ internal sealed partial class Parser
         while (step is PredicateSyntax predicate)
             step = predicate.Target;
         step.KeepsArray = true;
-        Expect("]", afterOperand: true);
+        // What follows is read as if in front of an operand: a slash starts a regular expression, as in the reference implementation.
+        Expect("]");
         return left;
     }
 

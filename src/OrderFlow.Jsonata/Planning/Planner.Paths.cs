@@ -62,7 +62,7 @@ internal sealed partial class Planner
     {
         var plan = Visit(syntax.Target);
         var step = plan.Kind == PlanKind.Path ? plan.Items[^1] : plan;
-        if (step.Group is not null || plan.Group is not null)
+        if (step.Group is not null)
             throw new JsonataFailure("S0209") { At = syntax.Position };
         var condition = Visit(syntax.Condition);
         if (condition.Seeking is not null)

@@ -1,9 +1,9 @@
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>$name := value</c></summary>
-internal sealed class BindNode(int slot, Node value) : Node
+internal sealed class BindNode(int slot, Node value) : SequenceNode
 {
-    public override JsonataValue Evaluate(JsonataValue input, Frame frame)
+    public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
         var bound = value.Evaluate(input, frame);
         frame.Slots[slot] = bound.IsUnbound ? JsonataValue.Undefined : bound;

@@ -1,11 +1,11 @@
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>condition ? then : else</c></summary>
-internal sealed class ConditionNode(Node condition, Node then, Node? otherwise) : Node
+internal sealed class ConditionNode(Node condition, Node then, Node? otherwise) : SequenceNode
 {
-    public override JsonataValue Evaluate(JsonataValue input, Frame frame)
+    public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
-        if (Truth.Of(condition.Evaluate(input, frame)))
+        if (Truth.Of(condition.Evaluate(input, frame), frame.Run))
             return then.Evaluate(input, frame);
         return otherwise is null ? JsonataValue.Undefined : otherwise.Evaluate(input, frame);
     }

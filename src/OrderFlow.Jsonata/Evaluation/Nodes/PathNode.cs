@@ -2,14 +2,14 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>step.step.step</c>: each step once for every value of the one before, the results in one sequence.</summary>
 /// <seealso href="https://docs.jsonata.org/path-operators"/>
-internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool startsWithArray, bool keepsArray, GroupNode? group) : SequenceNode
+internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group) : SequenceNode
 {
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
         var cursor = Walk(steps, Start(input), startsWithArray, endsHere: true, frame);
         if (group is not null)
             return group.Evaluate(cursor.AsArray(), frame);
-        return keepsArray ? Kept(cursor) : cursor.Value;
+        return Kept(cursor, keeping);
     }
 
     /// <summary>Takes steps until nothing is left.</summary>
@@ -19,13 +19,13 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
         {
             var step = steps[i];
             if (i == 0 && startsWithArray)
-                cursor = Constructed(step.Node!.Evaluate(cursor.Value, frame), i == steps.Length - 1);
+                cursor = Constructed(step.Node!.Evaluate(cursor.AsArray(), frame), endsHere && i == steps.Length - 1);
             else if (step.Sort is { } sort)
                 cursor = Ordered(sort, step, cursor, frame);
             else
                 cursor = cursor.Next(step.Node!, endsHere && i == steps.Length - 1, frame);
             if (cursor.IsEmpty)
-                return i == steps.Length - 1 ? cursor : PathCursor.Nothing;
+                return cursor;
         }
 
         return cursor;
@@ -41,8 +41,10 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
 
     private static PathCursor Ordered(Sorting sort, PathStep step, PathCursor cursor, Frame frame)
     {
-        var value = cursor.IsMany ? sort.Apply((JsonataArray)cursor.Value.Reference!, frame) : cursor.Value;
-        var isMany = cursor.IsMany;
+        if (!cursor.IsMany && step.Stages.Length == 0)
+            return cursor;
+        JsonataValue value = cursor.IsMany ? sort.Apply((JsonataArray)cursor.Value.Reference!, frame) : cursor.AsArray();
+        var isMany = true;
         foreach (var stage in step.Stages)
         {
             value = stage.Filter!.Apply(value, frame);
@@ -54,14 +56,17 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
 
     private PathCursor Start(JsonataValue input) => new(input, input.IsArray && !startsAtVariable);
 
-    private static JsonataArray Kept(PathCursor cursor)
+    /// <summary>The result of a path with <c>[]</c> in it: a sequence of one stays an array.</summary>
+    public static JsonataValue Kept(PathCursor cursor, PathKeeping keeping)
     {
+        if (keeping == PathKeeping.None)
+            return cursor.Value;
         const ArrayTraits kept = ArrayTraits.Sequence | ArrayTraits.KeepSingleton;
         if (!cursor.IsMany)
-            return new([cursor.Value], 1, kept);
+            return new JsonataArray([cursor.Value], 1, kept);
         var array = (JsonataArray)cursor.Value.Reference!;
         if (array.IsSequence)
             return array.With(kept);
-        return array.IsConstructed ? new([array], 1, kept) : array;
+        return array.IsConstructed && keeping == PathKeeping.Step ? new JsonataArray([array], 1, kept) : array;
     }
 }

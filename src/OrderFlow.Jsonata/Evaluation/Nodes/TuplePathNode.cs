@@ -9,7 +9,13 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
 {
     public bool StartsWithArray { get; init; }
 
-    public bool KeepsArray { get; init; }
+    /// <summary>A constructor in front that binds a variable: it is evaluated, but the path goes on from where it stood, as in the reference implementation.</summary>
+    public Node? Ignored { get; init; }
+
+    /// <summary>Whether its first step binds a variable already.</summary>
+    public bool StartsWithTuples { get; init; }
+
+    public PathKeeping Keeping { get; init; }
 
     /// <summary>Whether the path around this one wants the tuples.</summary>
     public bool YieldsTuples { get; init; }
@@ -19,14 +25,30 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
         var start = new PathCursor(input, input.IsArray && !startsAtVariable);
+        Ignored?.Evaluate(start.AsArray(), frame);
         var cursor = PathNode.Walk(plainSteps, start, StartsWithArray, endsHere: false, frame);
+        if (cursor.IsEmpty && !StartsWithTuples)
+            return EndOf(cursor, frame);
         var tuples = cursor.IsEmpty ? NoTuples() : Walk(cursor.AsArray(), frame);
+        if (!YieldsTuples && Group is null)
+            return Contexts(tuples);
+        if (tuples.IsTuples)
+            return Group is null ? tuples : Group.EvaluateTuples(tuples, frame);
+        var objects = JsonataArray.From(tuples.Select(TupleObject.Of));
+        return Group is null ? objects : Group.Evaluate(objects, Unbound(frame));
+    }
+
+    /// <summary>What becomes of a path that has nothing left before it gets to its first tuple.</summary>
+    private JsonataValue EndOf(PathCursor cursor, Frame frame)
+    {
         if (Group is not null)
-            return cursor.IsEmpty ? Group.EvaluateOne(JsonataValue.Undefined, new Frame(layout, frame, layout.NewSlots(), frame.Run)) : Group.EvaluateTuples(tuples, frame);
-        return YieldsTuples ? tuples : Contexts(tuples);
+            return Group.EvaluateOne(JsonataValue.Undefined, Unbound(frame));
+        return PathNode.Kept(cursor, Keeping);
     }
 
     private static JsonataArray NoTuples() => new(ArrayTraits.Sequence | ArrayTraits.Tuples);
+
+    private Frame Unbound(Frame frame) => new(layout, frame, layout.NewSlots(), frame.Run);
 
     private JsonataArray Walk(JsonataArray items, Frame frame)
     {
@@ -37,7 +59,7 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
                 ? tuples is null ? Number(sort.Apply(items, frame), step, frame) : sort.Apply(tuples, frame)
                 : Next(step, tuples ?? Start(items, frame), frame);
             foreach (var stage in step.Step.Stages)
-                tuples = Apply(stage, tuples);
+                tuples = Apply(stage, tuples, frame);
         }
 
         return tuples!;
@@ -48,6 +70,7 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
         var tuples = NoTuples();
         foreach (var item in items.Items)
         {
+            frame.Run.Step();
             var slots = layout.NewSlots();
             slots[FrameLayout.ContextSlot] = item;
             tuples.Add(JsonataValue.Of(new Frame(layout, frame, slots, frame.Run)));
@@ -80,17 +103,20 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
             }
 
             for (var i = 0; i < values.Count; i++)
+            {
+                frame.Run.Step();
                 results.Add(step.Extend(tuple, values[i], i));
+            }
         }
 
         frame.Run.CheckLength(results.Count);
         return results;
     }
 
-    private static JsonataArray Apply(TupleStage stage, JsonataArray tuples)
+    private JsonataArray Apply(TupleStage stage, JsonataArray tuples, Frame frame)
     {
         if (stage.Filter is not null)
-            return stage.Filter.ApplyToTuples(tuples);
+            return tuples.IsTuples ? stage.Filter.ApplyToTuples(tuples) : stage.Filter.ApplyToTupleObjects(tuples, Unbound(frame));
         SetPositions(tuples, stage.IndexSlot);
         return tuples;
     }
@@ -103,7 +129,7 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
 
     private JsonataArray Contexts(JsonataArray tuples)
     {
-        var traits = ArrayTraits.Sequence | (KeepsArray ? ArrayTraits.KeepSingleton : ArrayTraits.None);
+        var traits = ArrayTraits.Sequence | (Keeping != PathKeeping.None ? ArrayTraits.KeepSingleton : ArrayTraits.None);
         var contexts = new JsonataArray(traits, tuples.Count);
         foreach (var tuple in tuples.Items)
             contexts.Add(((Frame)tuple.Reference!).Slots[FrameLayout.ContextSlot]);

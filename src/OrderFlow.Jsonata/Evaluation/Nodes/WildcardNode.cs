@@ -10,32 +10,35 @@ internal sealed class WildcardNode : SequenceNode
         if (input.Reference is JsonataArray { IsOuterWrapper: true } wrapper)
             input = wrapper[0];
         var found = new JsonataArray(ArrayTraits.Sequence);
+        var isSequence = true;
         switch (input.Reference)
         {
             case JsonataObject members:
                 for (var i = 0; i < members.Count; i++)
-                    Flatten(members.ValueAt(i), found);
+                    isSequence &= Flatten(members.ValueAt(i), found, frame.Run);
                 break;
             case JsonataArray array:
                 foreach (var item in array.Items)
-                    Flatten(item, found);
+                    isSequence &= Flatten(item, found, frame.Run);
                 break;
         }
 
-        frame.Run.Step(found.Count);
-        return found;
+        // With an array among the values the result is an array whatever its length, as in the reference implementation.
+        return isSequence ? found : found.With(ArrayTraits.None);
     }
 
-    private static void Flatten(JsonataValue value, JsonataArray found)
+    private static bool Flatten(JsonataValue value, JsonataArray found, Run run)
     {
+        run.Step();
         if (value.Reference is not JsonataArray array)
         {
             found.Add(value);
-            return;
+            return true;
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
-            Flatten(item, found);
+            Flatten(item, found, run);
+        return false;
     }
 }

@@ -1,0 +1,3 @@
+using OrderFlow.Jsonata.Differential;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);
