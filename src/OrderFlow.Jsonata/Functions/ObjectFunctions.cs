@@ -14,7 +14,7 @@ internal static class ObjectFunctions
         new("spread", "<x-:a<o>>", 1, Spread),
         new("merge", "<a<o>:o>", 1, Merge),
         new("type", "<x:s>", 1, Type),
-        new("clone", "<(oa)-:o>", 1, call => new Draft(call.Run).Copy(call[0].Reference is JsonataArray { IsOuterWrapper: true } document ? document[0] : call[0])),
+        new("clone", "<(oa)-:o>", 1, Clone),
     ];
 
     private static JsonataValue Keys(Call call)
@@ -108,6 +108,13 @@ internal static class ObjectFunctions
         }
 
         return merged.Build();
+    }
+
+    private static JsonataValue Clone(Call call)
+    {
+        if (call[0].IsUndefined)
+            return default;
+        return new Draft(call.Run).Copy(call[0].Reference is JsonataArray { IsOuterWrapper: true } document ? document[0] : call[0]);
     }
 
     private static JsonataValue Type(Call call) => call[0].Kind switch
