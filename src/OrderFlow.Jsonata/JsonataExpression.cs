@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using OrderFlow.Jsonata.Compilation;
 using OrderFlow.Jsonata.Evaluation;
 using OrderFlow.Jsonata.Parsing;
@@ -76,6 +77,10 @@ public sealed class JsonataExpression
         {
             throw failure.ToException(text);
         }
+        catch (InsufficientExecutionStackException overflow)
+        {
+            throw new JsonataException("S0218", "The expression nests too deep", -1, null, default, text, overflow);
+        }
     }
 
     /// <inheritdoc cref="TryParse(string, JsonataDialect, out JsonataExpression?, out JsonataException?)"/>
@@ -146,6 +151,14 @@ public sealed class JsonataExpression
         catch (InsufficientExecutionStackException overflow)
         {
             throw new JsonataException("U1001", "Stack overflow error: a value nests too deep.", -1, null, default, _text, overflow);
+        }
+        catch (RegexMatchTimeoutException overdue)
+        {
+            throw new JsonataException("U1001", "Expression evaluation timeout: Check for infinite loop: a text takes too long to read.", -1, null, default, _text, overdue);
+        }
+        catch (OutOfMemoryException exhausted)
+        {
+            throw new JsonataException("U1001", "Expression evaluation takes more memory than there is", -1, null, default, _text, exhausted);
         }
     }
 

@@ -10,16 +10,13 @@ namespace OrderFlow.Jsonata;
 /// <summary>Converts between <see cref="JsonataValue"/> and the JSON models of other libraries. Numbers keep their text where those models can.</summary>
 public static class JsonataConversion
 {
+    // A number that long is no longer one anybody computes with, but takes long to read.
+    private const int MaxDigits = 1000;
+
     /// <summary>A value from a token of Newtonsoft.Json. Dates become ISO 8601 text; comments count as nothing.</summary>
     /// <param name="token">The token; a null reference gives <see cref="JsonataValue.Null"/>.</param>
-    public static JsonataValue FromToken(JToken? token) => token switch
-    {
-        null => JsonataValue.Null,
-        JObject members => FromMembers(members),
-        JArray items => FromItems(items),
-        JValue scalar => FromScalar(scalar),
-        _ => throw new ArgumentException($"A {token.Type} is no JSON value.", nameof(token)),
-    };
+    /// <exception cref="JsonataJsonException">The token nests deeper than <see cref="JsonataJson.MaxDepth"/>.</exception>
+    public static JsonataValue FromToken(JToken? token) => FromToken(token, 1);
 
     /// <summary>A value from an element of System.Text.Json; an undefined element gives <see cref="JsonataValue.Undefined"/>.</summary>
     /// <param name="element">The element.</param>
@@ -28,7 +25,8 @@ public static class JsonataConversion
 
     /// <summary>A value from a node of System.Text.Json.</summary>
     /// <param name="node">The node; a null reference gives <see cref="JsonataValue.Null"/>.</param>
-    public static JsonataValue FromNode(JsonNode? node) => node is null ? JsonataValue.Null : JsonataJson.Parse(node.ToJsonString());
+    /// <exception cref="JsonataJsonException">The node nests deeper than <see cref="JsonataJson.MaxDepth"/>, or holds what JSON has no form for.</exception>
+    public static JsonataValue FromNode(JsonNode? node) => node is null ? JsonataValue.Null : JsonataJson.Parse(Text(node));
 
     /// <summary>
     /// A value from a .NET value: JSON models of other libraries as they are, everything else as System.Text.Json writes it for the web, with names in
@@ -55,7 +53,7 @@ public static class JsonataConversion
         JsonataArray items => items,
         JsonataObject members => members,
         string text => text,
-        IEnumerable<JToken> tokens => JsonataArray.From(tokens.Select(FromToken)),
+        IEnumerable<JToken> tokens => JsonataArray.From(tokens.Select(token => FromToken(token))),
         _ => JsonataJson.Parse(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), JsonSerializerOptions.Web)),
     };
 
@@ -80,20 +78,12 @@ public static class JsonataConversion
 
     /// <summary>The value as a token of Newtonsoft.Json; <see cref="JsonataValue.Undefined"/> gives an undefined token, a function an empty string.</summary>
     /// <param name="value">The value.</param>
-    public static JToken ToToken(this JsonataValue value) => value.Kind switch
-    {
-        JsonataKind.Undefined => JValue.CreateUndefined(),
-        JsonataKind.Null => JValue.CreateNull(),
-        JsonataKind.Boolean => new JValue(value.AsBoolean()),
-        JsonataKind.Number => ToNumber(value),
-        JsonataKind.String => new JValue(value.AsString()),
-        JsonataKind.Array => new JArray(value.AsArray().Select(ToToken)),
-        JsonataKind.Object => new JObject(value.AsObject().Select(member => new JProperty(member.Key, member.Value.ToToken()))),
-        _ => new JValue(""),
-    };
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/>, or has too many parts when it is written out.</exception>
+    public static JToken ToToken(this JsonataValue value) => new TokenWriter().Write(value);
 
     /// <summary>The value as an element of System.Text.Json; <see cref="JsonataValue.Undefined"/> gives an undefined element.</summary>
     /// <param name="value">The value.</param>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/> or is longer than <see cref="JsonataJson.MaxLength"/>.</exception>
     public static JsonElement ToElement(this JsonataValue value)
     {
         if (value.IsUndefined)
@@ -104,23 +94,60 @@ public static class JsonataConversion
 
     /// <summary>The value as a node of System.Text.Json; null for <see cref="JsonataValue.Null"/> and <see cref="JsonataValue.Undefined"/>.</summary>
     /// <param name="value">The value.</param>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/> or is longer than <see cref="JsonataJson.MaxLength"/>.</exception>
     public static JsonNode? ToNode(this JsonataValue value) =>
         value.IsUndefined ? null : JsonNode.Parse(value.ToJson(), null, new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
 
-    private static JsonataValue FromMembers(JObject members)
+    internal static JValue ToNumber(JsonataValue value)
     {
+        var number = value.AsNumber();
+        var text = value.NumberText;
+        if (text is null)
+            return number == Math.Truncate(number) && Math.Abs(number) < 9007199254740992 ? new JValue((long)number) : new JValue(number);
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+            return new JValue(integer);
+        return text.Length <= MaxDigits && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var big)
+            ? new JValue(big)
+            : new JValue(number);
+    }
+
+    private static JsonataValue FromToken(JToken? token, int depth) => token switch
+    {
+        null => JsonataValue.Null,
+        JObject members => FromMembers(members, depth),
+        JArray items => FromItems(items, depth),
+        JValue scalar => FromScalar(scalar),
+        _ => throw new ArgumentException($"A {token.Type} is no JSON value.", nameof(token)),
+    };
+
+    private static JsonataValue FromMembers(JObject members, int depth)
+    {
+        JsonDepth.Check(depth);
         var builder = new JsonataObjectBuilder(members.Count);
         foreach (var (name, value) in members)
-            builder.Set(name, FromToken(value));
+            builder.Set(name, FromToken(value, depth + 1));
         return builder.Build();
     }
 
-    private static JsonataValue FromItems(JArray items)
+    private static JsonataValue FromItems(JArray items, int depth)
     {
+        JsonDepth.Check(depth);
         var array = new JsonataArray(ArrayTraits.None, items.Count);
         foreach (var item in items)
-            array.Add(FromToken(item));
+            array.Add(FromToken(item, depth + 1));
         return array;
+    }
+
+    private static string Text(JsonNode node)
+    {
+        try
+        {
+            return node.ToJsonString();
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw new JsonataJsonException($"The node cannot be written as JSON: {error.Message}", 0, 0, error);
+        }
     }
 
     private static JsonataValue FromScalar(JValue scalar) => scalar.Value switch
@@ -144,18 +171,5 @@ public static class JsonataConversion
         var number = Convert.ToDouble(scalar.Value, CultureInfo.InvariantCulture);
         var whole = number == Math.Truncate(number) && Math.Abs(number) < 1e15;
         return whole ? JsonNumber.Read(string.Create(CultureInfo.InvariantCulture, $"{number:0.0}")) : number;
-    }
-
-    private static JValue ToNumber(JsonataValue value)
-    {
-        var number = value.AsNumber();
-        var text = value.NumberText;
-        if (text is null)
-            return number == Math.Truncate(number) && Math.Abs(number) < 9007199254740992 ? new JValue((long)number) : new JValue(number);
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
-            return new JValue(integer);
-        return BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var big)
-            ? new JValue(big)
-            : new JValue(number);
     }
 }

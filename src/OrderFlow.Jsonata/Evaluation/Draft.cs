@@ -38,6 +38,7 @@ internal sealed class Draft(Run run)
     {
         if (match.Reference is not JsonataObject target || !_own.Contains(target))
             return;
+        run.Step(target.Count + changes.Count);
         var builder = new JsonataObjectBuilder(target);
         for (var i = 0; i < changes.Count; i++)
             builder.Set(changes.NameAt(i), changes.ValueAt(i));
@@ -48,9 +49,17 @@ internal sealed class Draft(Run run)
     {
         if (match.Reference is not JsonataObject target || !_own.Contains(target))
             return;
-        var builder = new JsonataObjectBuilder(target);
+        run.Step(target.Count + names.Count);
+        var removed = new HashSet<string>(names.Count);
         foreach (var name in names.Items)
-            builder.Remove(name.AsString());
+            removed.Add(name.AsString());
+        var builder = new JsonataObjectBuilder(target.Count);
+        for (var i = 0; i < target.Count; i++)
+        {
+            if (!removed.Contains(target.NameAt(i)))
+                builder.Set(target.NameAt(i), target.ValueAt(i));
+        }
+
         target.Become(builder.Build());
     }
 

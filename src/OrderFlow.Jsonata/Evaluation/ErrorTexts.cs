@@ -139,7 +139,7 @@ internal static class ErrorTexts
     {
         "token" or "functionName" => failure.Token ?? "",
         "value" => failure.Expected ?? Shorten(failure.Value),
-        "value2" or "exp" => failure.Value2,
+        "value2" or "exp" => Shorten(failure.Value2),
         "index" => failure.Index,
         "type" => failure.Expected ?? "",
         _ => failure.Text ?? "",
@@ -152,14 +152,15 @@ internal static class ErrorTexts
             return value.AsString()[..limit] + "…";
         if (!value.IsArray && !value.IsObject)
             return value;
+        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented: false, maxLength: limit);
         try
         {
-            var json = value.ToJson();
-            return json.Length <= limit ? value : json[..limit] + "…";
+            writer.Write(value);
+            return writer.Written.Length <= limit ? value : writer.Written[..limit].ToString() + "…";
         }
         catch (JsonataJsonException)
         {
-            return "…";
+            return writer.Written[..Math.Min(writer.Written.Length, limit)].ToString() + "…";
         }
     }
 }

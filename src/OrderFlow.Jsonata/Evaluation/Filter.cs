@@ -90,8 +90,11 @@ internal sealed class Filter(Node condition)
             return result.IsTrue ? 1 : 0;
         if (Numbers.IsNumeric(result))
             return IsAt(result, index, count) ? 1 : 0;
-        if (result.Reference is not JsonataArray positions || !AreNumbers(positions))
-            return Truth.Of(result) ? 1 : 0;
+        if (result.Reference is not JsonataArray positions)
+            return Truth.Of(result, frame.Run) ? 1 : 0;
+        frame.Run.Scan(positions.Count);
+        if (!AreNumbers(positions))
+            return Truth.Of(result, frame.Run) ? 1 : 0;
         var times = 0;
         foreach (var position in positions.Items)
             times += IsAt(position, index, count) ? 1 : 0;

@@ -28,16 +28,17 @@ internal static class Invocation
 
     private static JsonataValue ApplyOnce(JsonataFunction function, ReadOnlySpan<JsonataValue> arguments, JsonataValue input, Frame frame)
     {
+        var run = frame.Run;
         switch (function)
         {
             case Lambda lambda:
-                return Enter(lambda, lambda.Node.Signature is { } signature ? signature.Accept(arguments, input) : arguments);
+                return Enter(lambda, lambda.Node.Signature is { } signature ? signature.Accept(arguments, input, run) : arguments);
             case NativeFunction native:
                 return native.Invoke(arguments, input, frame);
             case RegexFunction regex:
-                return regex.Pattern.Match(arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined);
+                return regex.Pattern.Match(arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined, run);
             case MatchContinuation continuation:
-                return continuation.Next();
+                return continuation.Next(run);
             // What is left open of a lambda has no signature any more, as in the reference implementation.
             case PartialFunction { Target: Lambda applied } partial:
                 return Enter(applied, partial.Fill(arguments));

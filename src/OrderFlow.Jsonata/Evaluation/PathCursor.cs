@@ -40,7 +40,7 @@ internal readonly record struct PathCursor(JsonataValue Value, bool IsMany)
                 continue;
             if (results is not null)
             {
-                Sequences.AddFlattened(results, value);
+                Sequences.AddFlattened(results, value, frame.Run);
             }
             else if (first.IsUndefined)
             {
@@ -49,8 +49,8 @@ internal readonly record struct PathCursor(JsonataValue Value, bool IsMany)
             else
             {
                 results = new(ArrayTraits.Sequence, items.Count);
-                Sequences.AddFlattened(results, first);
-                Sequences.AddFlattened(results, value);
+                Sequences.AddFlattened(results, first, frame.Run);
+                Sequences.AddFlattened(results, value, frame.Run);
             }
         }
 

@@ -7,9 +7,14 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
 {
     private const int CallWeight = 8;
     private const int CheckEvery = 1024;
+    private const int ScanWeight = 64;
+    private const int LargeBlock = 4096;
+    private const int BytesInItem = 16;
 
     private long _steps;
-    private long _nextCheck = Math.Min(CheckEvery, options.MaxSteps + 1);
+    private long _nextCheck = Math.Min(CheckEvery, FirstBeyond(options.MaxSteps));
+    private long? _allocatedBefore;
+    private long? _started;
     private DateTimeOffset? _now;
 
     /// <summary>The input document, <c>$$</c>.</summary>
@@ -38,7 +43,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     public void Step()
     {
         if (++_steps >= _nextCheck)
-            CheckSteps();
+            Check();
     }
 
     /// <summary>Counts a call, which costs more than a step.</summary>
@@ -49,7 +54,15 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     {
         _steps += count;
         if (_steps >= _nextCheck)
-            CheckSteps();
+            Check();
+    }
+
+    /// <summary>Counts what goes through a text or an array without a look at each part: a step for every 64 characters or items.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Scan(long length)
+    {
+        if (length >= ScanWeight)
+            Step(length / ScanWeight);
     }
 
     /// <summary>Counts a nested call.</summary>
@@ -69,25 +82,79 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
             throw new JsonataFailure("D2015", Options.MaxSequence);
     }
 
+    /// <summary>Refuses items that would take too much memory, before they are made.</summary>
+    public void ReserveItems(long count) => Reserve(count * BytesInItem);
+
     /// <summary>Refuses a string that would be too long.</summary>
     public void CheckText(long length)
     {
         if (length > Options.MaxStringLength)
-            throw new JsonataFailure("D1014", Options.MaxStringLength);
+            throw TooLong();
+        Reserve(length * sizeof(char));
+    }
+
+    /// <summary>The error of a string that would be too long.</summary>
+    public JsonataFailure TooLong() => new("D1014", Options.MaxStringLength);
+
+    /// <summary>Refuses memory beyond the budget before it is taken. Small blocks are seen when they add up.</summary>
+    public void Reserve(long bytes)
+    {
+        if (bytes >= LargeBlock)
+            CheckMemory(bytes);
+    }
+
+    /// <summary>Refuses to go on when the time is over. For work that may be long however few steps it takes.</summary>
+    public void CheckTime()
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        if (Options.Timeout == Timeout.InfiniteTimeSpan)
+            return;
+        // The clock starts with the first look at it: an evaluation that ends before never pays for one.
+        _started ??= Options.TimeProvider.GetTimestamp();
+        if (Options.TimeProvider.GetElapsedTime(_started.Value) > Options.Timeout)
+            throw Exhausted($"it may take {Options.Timeout.TotalSeconds} s");
     }
 
     /// <summary>The same evaluation with other variables from outside.</summary>
-    public Run With(JsonataValue[] globals) =>
-        new(Input, globals, Options, Cancellation) { Dialect = Dialect, Bindings = Bindings, Depth = Depth, _steps = _steps, _now = Now };
-
-    /// <summary>Takes the steps over that were taken under other variables.</summary>
-    public void Rejoin(Run other) => _steps = other._steps;
-
-    private void CheckSteps()
+    public Run With(JsonataValue[] globals)
     {
-        _nextCheck = Math.Min(_steps + CheckEvery, Options.MaxSteps + 1);
-        Cancellation.ThrowIfCancellationRequested();
-        if (_steps > Options.MaxSteps)
-            throw new JsonataFailure("U1001") { Text = "Expression evaluation timeout: Check for infinite loop" };
+        var run = new Run(Input, globals, Options, Cancellation) { Dialect = Dialect, Bindings = Bindings, Depth = Depth, _now = Now };
+        run.Rejoin(this);
+        return run;
     }
+
+    /// <summary>Takes over what was used up under other variables.</summary>
+    public void Rejoin(Run other)
+    {
+        _steps = other._steps;
+        _nextCheck = other._nextCheck;
+        _allocatedBefore = other._allocatedBefore;
+        _started = other._started;
+    }
+
+    private static long FirstBeyond(long limit) => limit == long.MaxValue ? limit : limit + 1;
+
+    private void Check()
+    {
+        _nextCheck = Math.Min(_steps + CheckEvery, FirstBeyond(Options.MaxSteps));
+        CheckTime();
+        if (_steps > Options.MaxSteps)
+            throw Exhausted($"it may take {Options.MaxSteps} steps");
+        CheckMemory(0);
+    }
+
+    private void CheckMemory(long more)
+    {
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        _allocatedBefore ??= allocated;
+        if (allocated - _allocatedBefore.Value + more <= Options.MaxMemory)
+            return;
+
+        // If all that lives in the process is less, most of what was allocated is gone again.
+        if (GC.GetTotalMemory(forceFullCollection: false) + more > Options.MaxMemory)
+            throw new JsonataFailure("U1001") { Text = $"Expression evaluation takes too much memory: it may hold {Options.MaxMemory} bytes" };
+    }
+
+    private static JsonataFailure Exhausted(string budget) =>
+        new("U1001") { Text = $"Expression evaluation timeout: Check for infinite loop: {budget}" };
 }

@@ -18,10 +18,10 @@ internal static class Sequences
         value.Reference is JsonataArray { IsSequence: true } sequence ? sequence.With(sequence.Traits | ArrayTraits.KeepSingleton) : value;
 
     /// <summary>Adds a value, or the items of an array, unless the array was constructed in place.</summary>
-    public static void AddFlattened(JsonataArray target, JsonataValue value)
+    public static void AddFlattened(JsonataArray target, JsonataValue value, Run run)
     {
         if (value.Reference is JsonataArray { IsConstructed: false } items)
-            target.AddRange(items);
+            AddRange(target, items, run);
         else
             target.Add(value);
     }
@@ -33,23 +33,32 @@ internal static class Sequences
             return right;
         if (right.IsUndefined)
             return left;
-        var joined = new JsonataArray(ArrayTraits.None, Count(left) + Count(right));
         run.CheckLength((long)Count(left) + Count(right));
-        AddAll(joined, left);
-        AddAll(joined, right);
+        run.ReserveItems((long)Count(left) + Count(right));
+        var joined = new JsonataArray(ArrayTraits.None, Count(left) + Count(right));
+        AddAll(joined, left, run);
+        AddAll(joined, right, run);
         return joined;
     }
 
-    public static void AddAll(JsonataArray target, JsonataValue value)
+    public static void AddAll(JsonataArray target, JsonataValue value, Run run)
     {
         if (value.Reference is JsonataArray items)
-            target.AddRange(items);
+            AddRange(target, items, run);
         else
             target.Add(value);
     }
 
     /// <summary>A sequence with the items of an array, or with the value.</summary>
     public static JsonataArray Of(JsonataValue value) => value.Reference as JsonataArray ?? JsonataArray.SequenceOf(value);
+
+    private static void AddRange(JsonataArray target, JsonataArray items, Run run)
+    {
+        run.CheckLength((long)target.Count + items.Count);
+        run.ReserveItems(items.Count);
+        run.Scan(items.Count);
+        target.AddRange(items);
+    }
 
     private static int Count(JsonataValue value) => value.Reference is JsonataArray items ? items.Count : 1;
 

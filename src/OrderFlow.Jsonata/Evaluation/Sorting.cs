@@ -8,16 +8,18 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
     {
         if (array.Count <= 1)
             return array;
+        var run = frame.Run;
         var width = terms.Length;
+        run.ReserveItems((long)array.Count * width);
         var keys = new JsonataValue[array.Count * width];
         for (var i = 0; i < array.Count; i++)
         {
-            frame.Run.Step(width);
+            run.Step(width);
             for (var term = 0; term < width; term++)
                 keys[(i * width) + term] = Key(array[i], terms[term].Key, frame);
         }
 
-        var order = StableSort.Order(array.Count, (a, b) => Compare(keys, a, b));
+        var order = StableSort.Order(array.Count, (a, b) => Compare(keys, a, b, run), run);
         // Tuples that were sorted count as plain objects from there to the next step, as in the reference implementation.
         var sorted = new JsonataArray(ArrayTraits.None, array.Count);
         foreach (var index in order)
@@ -28,13 +30,13 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
     private static JsonataValue Key(JsonataValue item, Node key, Frame frame) =>
         item.Reference is Frame tuple ? key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple) : key.Evaluate(item, frame);
 
-    private bool Compare(JsonataValue[] keys, int left, int right)
+    private bool Compare(JsonataValue[] keys, int left, int right, Run run)
     {
         for (var term = 0; term < terms.Length; term++)
         {
             var a = keys[(left * terms.Length) + term];
             var b = keys[(right * terms.Length) + term];
-            var comparison = Compare(a, b, terms[term].Descending);
+            var comparison = Compare(a, b, terms[term].Descending, run);
             if (comparison != 0)
                 return comparison > 0;
         }
@@ -43,7 +45,7 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
     }
 
     // What has no key comes last in either direction.
-    private int Compare(JsonataValue a, JsonataValue b, bool descending)
+    private int Compare(JsonataValue a, JsonataValue b, bool descending, Run run)
     {
         if (a.IsUndefined || b.IsUndefined)
             return a.IsUndefined ? b.IsUndefined ? 0 : 1 : -1;
@@ -51,7 +53,7 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
             throw new JsonataFailure("T2008", a.IsNumber || a.IsString ? b : a) { At = position };
         if (a.IsNumber != b.IsNumber)
             throw new JsonataFailure("T2007", a) { Value2 = b, At = position };
-        var comparison = a.IsNumber ? a.RawNumber.CompareTo(b.RawNumber) : string.CompareOrdinal(a.AsString(), b.AsString());
+        var comparison = a.IsNumber ? a.RawNumber.CompareTo(b.RawNumber) : Texts.Compare(a.AsString(), b.AsString(), run);
         return descending ? -comparison : comparison;
     }
 }

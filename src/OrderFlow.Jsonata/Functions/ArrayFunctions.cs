@@ -21,16 +21,24 @@ internal static class ArrayFunctions
     {
         if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
             return call[0];
-        var items = call[0].AsArray().Items.ToArray();
+        var items = Copy(call);
         Array.Reverse(items);
         return new JsonataArray(items, items.Length, ArrayTraits.None);
+    }
+
+    private static JsonataValue[] Copy(Call call)
+    {
+        var items = call[0].AsArray().Items;
+        call.Run.ReserveItems(items.Length);
+        call.Run.Scan(items.Length);
+        return items.ToArray();
     }
 
     private static JsonataValue Shuffle(Call call)
     {
         if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
             return call[0];
-        var items = call[0].AsArray().Items.ToArray();
+        var items = Copy(call);
         call.Run.Options.Random.Shuffle(items);
         return new JsonataArray(items, items.Length, ArrayTraits.None);
     }
@@ -40,7 +48,7 @@ internal static class ArrayFunctions
         if (call[0].Reference is not JsonataArray { Count: > 1 } array)
             return call[0];
         var distinct = new JsonataArray(array.Traits & ArrayTraits.Sequence);
-        var seen = new HashSet<JsonataValue>();
+        var seen = new HashSet<JsonataValue>(new CountedEquality(call.Run));
         foreach (var item in array.Items)
         {
             call.Run.Step();
@@ -76,7 +84,7 @@ internal static class ArrayFunctions
         var array = call[0].AsArray();
         var order = call[1].Reference is JsonataFunction comparison
             ? OrderBy(array, comparison, call)
-            : NaturalOrder(array);
+            : NaturalOrder(array, call.Run);
         var sorted = new JsonataArray(ArrayTraits.None, array.Count);
         foreach (var index in order)
             sorted.Add(array[index]);
@@ -89,10 +97,11 @@ internal static class ArrayFunctions
         var frame = call.Frame;
         return StableSort.Order(
             array.Count,
-            (left, right) => Truth.OfScript(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame)));
+            (left, right) => Truth.OfScript(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame), frame.Run),
+            frame.Run);
     }
 
-    private static int[] NaturalOrder(JsonataArray array)
+    private static int[] NaturalOrder(JsonataArray array, Run run)
     {
         var first = array[0];
         foreach (var item in array.Items)
@@ -102,7 +111,7 @@ internal static class ArrayFunctions
         }
 
         return first.IsNumber
-            ? StableSort.Order(array.Count, (left, right) => array[left].RawNumber > array[right].RawNumber)
-            : StableSort.Order(array.Count, (left, right) => string.CompareOrdinal(array[left].AsString(), array[right].AsString()) > 0);
+            ? StableSort.Order(array.Count, (left, right) => array[left].RawNumber > array[right].RawNumber, run)
+            : StableSort.Order(array.Count, (left, right) => Texts.Compare(array[left].AsString(), array[right].AsString(), run) > 0, run);
     }
 }

@@ -8,8 +8,8 @@ internal static class BooleanFunctions
 {
     public static NativeFunction[] All =>
     [
-        new("boolean", "<x-:b>", 1, call => call[0].IsUndefined ? JsonataValue.Undefined : (JsonataValue)Truth.Of(call[0])),
-        new("not", "<x-:b>", 1, call => call[0].IsUndefined ? JsonataValue.Undefined : (JsonataValue)!Truth.Of(call[0])),
+        new("boolean", "<x-:b>", 1, call => call[0].IsUndefined ? JsonataValue.Undefined : (JsonataValue)Truth.Of(call[0], call.Run)),
+        new("not", "<x-:b>", 1, call => call[0].IsUndefined ? JsonataValue.Undefined : (JsonataValue)!Truth.Of(call[0], call.Run)),
         new("exists", "<x:b>", 1, call => !call[0].IsUndefined),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
 
@@ -6,21 +7,31 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://docs.jsonata.org/date-time-functions"/>
 internal static class DateTimeFunctions
 {
+    private const long BytesInPicture = 200;
+
     private static readonly DateTimePicture Iso8601 = DateTimePicture.Parse("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]");
 
     public static NativeFunction[] All =>
     [
-        new("now", "<s?s?:s>", 2, call => Format(call.Run.Now.ToUnixTimeMilliseconds(), call[0], call[1])),
+        new("now", "<s?s?:s>", 2, call => Format(call.Run.Now.ToUnixTimeMilliseconds(), call[0], call[1], call.Run)),
         new("millis", "<:n>", 0, call => call.Run.Now.ToUnixTimeMilliseconds()),
-        new("fromMillis", "<n-s?s?:s>", 3, call => call[0].IsUndefined ? JsonataValue.Undefined : Format(call.Number(0), call[1], call[2])),
+        new("fromMillis", "<n-s?s?:s>", 3, call => call[0].IsUndefined ? JsonataValue.Undefined : Format(call.Number(0), call[1], call[2], call.Run)),
         new("toMillis", "<s-s?:n>", 2, ToMillis),
     ];
 
-    private static JsonataValue Format(double millis, JsonataValue picture, JsonataValue timeZone)
+    private static JsonataValue Format(double millis, JsonataValue picture, JsonataValue timeZone, Run run)
     {
         var offset = timeZone.IsString ? Offset(timeZone.AsString()) : 0;
-        var spec = picture.IsString ? DateTimePicture.Parse(picture.AsString()) : Iso8601;
+        var spec = picture.IsString ? Picture(picture.AsString(), run) : Iso8601;
         return spec.Format(Moment.Of(millis), offset);
+    }
+
+    // Every marker of a picture becomes objects, and a group of a regular expression.
+    private static DateTimePicture Picture(string text, Run run)
+    {
+        run.Step(text.Length * 4L);
+        run.Reserve(text.Length * BytesInPicture);
+        return DateTimePicture.Parse(text);
     }
 
     /// <summary>A time zone such as <c>-0530</c>, as its number.</summary>
@@ -39,7 +50,7 @@ internal static class DateTimeFunctions
         var text = call.Text(0);
         var millis = call[1].IsUndefined
             ? Iso8601Timestamp.Parse(text) ?? throw new JsonataFailure("D3110", call[0])
-            : DateTimePicture.Parse(call.Text(1)).Read(text, call.Run.Now);
+            : Picture(call.Text(1), call.Run).Read(text, call.Run.Now);
         return millis is { } value ? value : default(JsonataValue);
     }
 }

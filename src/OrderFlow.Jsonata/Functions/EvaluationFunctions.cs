@@ -9,6 +9,10 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://docs.jsonata.org/object-functions#error"/>
 internal static class EvaluationFunctions
 {
+    // What a character of an expression costs on average to parse and compile, in steps and in bytes.
+    private const long ParseWeight = 8;
+    private const long BytesInSource = 200;
+
     public static NativeFunction[] All =>
     [
         new("error", "<s?:x>", 1, Error),
@@ -37,6 +41,8 @@ internal static class EvaluationFunctions
         if (call[0].IsUndefined)
             return default;
         var text = call.Text(0);
+        call.Run.Step(text.Length * ParseWeight);
+        call.Run.Reserve(text.Length * BytesInSource);
         var input = call.Input;
         if (!call[1].IsUndefined)
             input = call[1].Reference is JsonataArray { IsSequence: false } array ? JsonataArray.Wrap(array) : call[1];

@@ -16,7 +16,14 @@ internal static class FormattingFunctions
         new("parseInteger", "<s-s:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Parser(call.Text(0))),
     ];
 
-    private static string Picture(Call call) => call[1].IsUndefined ? "" : call.Text(1);
+    // Each separator of a picture is looked for among all digits: in the picture, and in the text that is read.
+    private static string Picture(Call call)
+    {
+        if (call[1].IsUndefined)
+            return "";
+        call.Run.Scan((long)call.Text(1).Length * Math.Max(call.Text(1).Length, call[0].IsString ? call.Text(0).Length : 0));
+        return call.Text(1);
+    }
 
     private static double Finite(Call call) =>
         double.IsFinite(call.Number(0)) ? call.Number(0) : throw new JsonataFailure("D1001", call[0]);

@@ -43,7 +43,7 @@ internal static class HigherOrderFunctions
         var results = new JsonataArray(ArrayTraits.Sequence);
         for (var i = 0; i < array.Count; i++)
         {
-            if (Truth.Of(call.Visit(function, array[i], i, array)))
+            if (Truth.Of(call.Visit(function, array[i], i, array), call.Run))
                 results.Add(array[i]);
         }
 
@@ -59,7 +59,7 @@ internal static class HigherOrderFunctions
         var found = -1;
         for (var i = 0; i < array.Count; i++)
         {
-            if (function is not null && !Truth.Of(call.Visit(function, array[i], i, array)))
+            if (function is not null && !Truth.Of(call.Visit(function, array[i], i, array), call.Run))
                 continue;
             if (found >= 0)
                 throw new JsonataFailure("D3138") { Index = i };
@@ -120,7 +120,7 @@ internal static class HigherOrderFunctions
         var kept = new JsonataObjectBuilder();
         for (var i = 0; i < members.Count; i++)
         {
-            if (Truth.Of(call.Visit(function, members.ValueAt(i), members.NameAt(i), members)))
+            if (Truth.Of(call.Visit(function, members.ValueAt(i), members.NameAt(i), members), call.Run))
                 kept.Set(members.NameAt(i), members.ValueAt(i));
         }
 

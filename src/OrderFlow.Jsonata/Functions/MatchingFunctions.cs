@@ -1,4 +1,5 @@
 using System.Text;
+using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
 
@@ -47,7 +48,7 @@ internal static class MatchingFunctions
         if (call[0].IsUndefined || call[1].IsUndefined)
             return default;
         if (call[1].IsString)
-            return call.Text(0).Contains(call.Text(1), StringComparison.Ordinal);
+            return Texts.IndexOf(call.Text(0), call.Text(1), 0, call.Run) >= 0;
         return Matcher(call).Next() is not null;
     }
 
@@ -76,6 +77,7 @@ internal static class MatchingFunctions
         var (text, separator) = (call.Text(0), call.Text(1));
         if (separator.Length == 0)
         {
+            call.Run.Step((long)Math.Min(text.Length, limit));
             for (var i = 0; i < text.Length && i < limit; i++)
                 parts.Add(text[i].ToString());
             return;
@@ -84,7 +86,8 @@ internal static class MatchingFunctions
         var start = 0;
         while (parts.Count < limit)
         {
-            var end = text.IndexOf(separator, start, StringComparison.Ordinal);
+            call.Run.Step();
+            var end = Texts.IndexOf(text, separator, start, call.Run);
             parts.Add(end < 0 ? text[start..] : text[start..end]);
             if (end < 0)
                 return;
@@ -127,14 +130,16 @@ internal static class MatchingFunctions
         var position = 0;
         for (var count = 0; count < limit; count++)
         {
-            var found = text.IndexOf(searched, position, StringComparison.Ordinal);
+            call.Run.Step();
+            var found = Texts.IndexOf(text, searched, position, call.Run);
             if (found < 0)
                 break;
+            call.Run.CheckText((long)result.Length + (found - position) + replacement.Length);
             result.Append(text, position, found - position).Append(replacement);
-            call.Run.CheckText(result.Length);
             position = found + searched.Length;
         }
 
+        call.Run.CheckText((long)result.Length + text.Length - position);
         return result.Append(text, position, text.Length - position).ToString();
     }
 
@@ -149,14 +154,15 @@ internal static class MatchingFunctions
         {
             var replaced = call[2].Reference is JsonataFunction function
                 ? call.Apply(function, [match.AsObject()])
-                : call[2].IsString ? Substitution.Expand(call.Text(2), match) : JsonataValue.Undefined;
+                : call[2].IsString ? Substitution.Expand(call.Text(2), match, call.Run) : JsonataValue.Undefined;
             if (!replaced.IsString)
                 throw new JsonataFailure("D3012", replaced);
+            call.Run.CheckText((long)result.Length + Math.Max(match.Start - position, 0) + replaced.AsString().Length);
             result.Append(Between(text, position, match.Start)).Append(replaced.AsString());
-            call.Run.CheckText(result.Length);
             position = Math.Min(match.Start + match.Text.Length, text.Length);
         }
 
+        call.Run.CheckText((long)result.Length + text.Length - position);
         return result.Append(text, position, text.Length - position).ToString();
     }
 

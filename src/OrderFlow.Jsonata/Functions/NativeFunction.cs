@@ -9,6 +9,8 @@ namespace OrderFlow.Jsonata.Functions;
 /// <param name="body">What it does with arguments that match the signature.</param>
 internal sealed class NativeFunction(string name, string signature, int arity, NativeBody body) : JsonataFunction
 {
+    private const long BytesOfCharacter = 16;
+
     private readonly Signature _signature = Signature.Parse(signature);
 
     public string Name { get; } = name;
@@ -31,11 +33,24 @@ internal sealed class NativeFunction(string name, string signature, int arity, N
     {
         try
         {
-            return body(new Call(_signature.Accept(arguments, input), input, frame));
+            CountArguments(arguments, frame.Run);
+            return body(new Call(_signature.Accept(arguments, input, frame.Run), input, frame));
         }
         catch (JsonataFailure failure) when (failure.Name(Name))
         {
             throw;
+        }
+    }
+
+    // Functions go through texts, and make of them what takes as much memory again or some times that. Those that go through arrays count for themselves.
+    private static void CountArguments(ReadOnlySpan<JsonataValue> arguments, Run run)
+    {
+        foreach (ref readonly var argument in arguments)
+        {
+            if (argument.Reference is not string text)
+                continue;
+            run.Scan(text.Length);
+            run.Reserve(text.Length * BytesOfCharacter);
         }
     }
 }

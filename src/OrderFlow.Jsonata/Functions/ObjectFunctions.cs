@@ -10,7 +10,7 @@ internal static class ObjectFunctions
     public static NativeFunction[] All =>
     [
         new("keys", "<x-:a<s>>", 1, Keys),
-        new("lookup", "<x-s:x>", 2, call => call[1].IsUndefined ? JsonataValue.Undefined : Lookup(call[0], call.Text(1))),
+        new("lookup", "<x-s:x>", 2, call => call[1].IsUndefined ? JsonataValue.Undefined : Lookup(call[0], call.Text(1), call.Run)),
         new("spread", "<x-:a<o>>", 1, Spread),
         new("merge", "<a<o>:o>", 1, Merge),
         new("type", "<x:s>", 1, Type),
@@ -43,17 +43,18 @@ internal static class ObjectFunctions
         }
     }
 
-    private static JsonataValue Lookup(JsonataValue value, string name)
+    private static JsonataValue Lookup(JsonataValue value, string name, Run run)
     {
         if (value.Reference is not JsonataArray array)
             return value[name];
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        run.Step(array.Count + 1);
         var found = new JsonataArray(ArrayTraits.Sequence);
         foreach (var item in array.Items)
         {
-            var member = Lookup(item, name);
+            var member = Lookup(item, name, run);
             if (!member.IsUndefined)
-                Sequences.AddAll(found, member);
+                Sequences.AddAll(found, member, run);
         }
 
         return found;
@@ -64,20 +65,22 @@ internal static class ObjectFunctions
         if (call[0].Reference is not (JsonataArray or JsonataObject))
             return call[0];
         var parts = new JsonataArray(ArrayTraits.Sequence);
-        CollectParts(call[0], parts);
+        CollectParts(call[0], parts, call.Run);
         return parts;
     }
 
-    private static void CollectParts(JsonataValue value, JsonataArray parts)
+    private static void CollectParts(JsonataValue value, JsonataArray parts, Run run)
     {
+        run.Step();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value.Reference)
         {
             case JsonataArray array:
                 foreach (var item in array.Items)
-                    CollectParts(item, parts);
+                    CollectParts(item, parts, run);
                 break;
             case JsonataObject members:
+                run.Step(members.Count);
                 for (var i = 0; i < members.Count; i++)
                     parts.Add(new JsonataObject(new([members.NameAt(i)]), [members.ValueAt(i)]));
                 break;

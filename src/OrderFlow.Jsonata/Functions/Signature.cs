@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using OrderFlow.Jsonata.Evaluation;
+
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>What arguments a function takes, such as <c>&lt;s-nn?:s></c>: letters for types, and marks behind them.</summary>
@@ -26,16 +29,27 @@ internal sealed class Signature
     public static Signature Parse(string text) => new(text, new SignatureReader(text).Read());
 
     /// <summary>The arguments as the function gets them: the context put in where one is left out, values wrapped where arrays are due.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="run">Counts the tries.</param>
     /// <exception cref="JsonataFailure">They do not match.</exception>
-    public ReadOnlySpan<JsonataValue> Accept(ReadOnlySpan<JsonataValue> arguments, JsonataValue context)
+    public ReadOnlySpan<JsonataValue> Accept(ReadOnlySpan<JsonataValue> arguments, JsonataValue context, Run run)
     {
         if (AreAsDeclared(arguments))
             return arguments;
         Span<char> symbols = arguments.Length <= 32 ? stackalloc char[arguments.Length] : new char[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
+        {
             symbols[i] = Parameter.SymbolOf(arguments[i]);
+            if (arguments[i].Reference is JsonataArray array)
+                run.Scan(array.Count);
+        }
+
         Span<int> taken = _parameters.Length <= 16 ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
-        if (!Match(symbols, 0, 0, taken))
+        var places = (_parameters.Length + 1) * (arguments.Length + 1);
+        run.Scan((long)places * arguments.Length);
+        Span<bool> dead = places <= 128 ? stackalloc bool[places] : new bool[places];
+        if (!Match(symbols, 0, 0, taken, dead))
             throw Mismatch(symbols, arguments);
         return Bind(arguments, symbols, taken, context);
     }
@@ -54,19 +68,25 @@ internal sealed class Signature
     }
 
     // As a regular expression over the type letters would match: as many as possible, fewer if the rest fails.
-    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken)
+    // From a place where the rest failed once it fails again, which spares the tries that would multiply.
+    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken, Span<bool> dead)
     {
         if (parameter == _parameters.Length)
             return from == symbols.Length;
+        ref var isDead = ref dead[(parameter * (symbols.Length + 1)) + from];
+        if (isDead)
+            return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var (least, most) = _parameters[parameter].Count(symbols[from..]);
         var isLazy = _parameters[parameter].IsLazy;
         for (var i = 0; i <= most - least; i++)
         {
             var count = taken[parameter] = isLazy ? least + i : most - i;
-            if (Match(symbols, parameter + 1, from + count, taken))
+            if (Match(symbols, parameter + 1, from + count, taken, dead))
                 return true;
         }
 
+        isDead = true;
         return false;
     }
 

@@ -28,6 +28,7 @@ internal static class StepFunctionsFunctions
         var parts = new JsonataArray();
         while (!items.IsEmpty)
         {
+            call.Run.Step();
             var length = (int)Math.Min(size, items.Length);
             parts.Add(JsonataArray.Create(items[..length]));
             items = items[length..];
@@ -59,7 +60,7 @@ internal static class StepFunctionsFunctions
     {
         if (call[0].IsUndefined)
             return default;
-        var bytes = Encoding.UTF8.GetBytes(Texts.Of(call[0]));
+        var bytes = Encoding.UTF8.GetBytes(Texts.Of(call[0], call.Run));
 #pragma warning disable CA5350, CA5351 // The caller names the algorithm; the service offers these two as well.
         var hash = call[1].IsUndefined ? null : call.Text(1) switch
         {

@@ -21,7 +21,7 @@ internal static class StringFunctions
     ];
 
     private static JsonataValue String(Call call) =>
-        call[0].IsUndefined ? JsonataValue.Undefined : Checked(call, Texts.Of(call[0], indented: Truth.Of(call[1])));
+        call[0].IsUndefined ? JsonataValue.Undefined : Texts.Of(call[0], call.Run, indented: Truth.Of(call[1], call.Run));
 
     private static JsonataValue Substring(Call call)
     {
@@ -48,7 +48,7 @@ internal static class StringFunctions
         if (call[0].IsUndefined)
             return default;
         var text = call.Text(0);
-        var at = call[1].IsUndefined ? -1 : text.IndexOf(call.Text(1), StringComparison.Ordinal);
+        var at = call[1].IsUndefined ? -1 : Texts.IndexOf(text, call.Text(1), 0, call.Run);
         return at < 0 ? text : text[..at];
     }
 
@@ -57,7 +57,7 @@ internal static class StringFunctions
         if (call[0].IsUndefined)
             return default;
         var text = call.Text(0);
-        var at = call[1].IsUndefined ? -1 : text.IndexOf(call.Text(1), StringComparison.Ordinal);
+        var at = call[1].IsUndefined ? -1 : Texts.IndexOf(text, call.Text(1), 0, call.Run);
         return at < 0 ? text : text[(at + call.Text(1).Length)..];
     }
 
@@ -99,11 +99,5 @@ internal static class StringFunctions
 
         call.Run.CheckText(length);
         return string.Join(separator, texts);
-    }
-
-    private static string Checked(Call call, string text)
-    {
-        call.Run.CheckText(text.Length);
-        return text;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TransformFunction(TransformNode node, Frame frame) : Jsona
 
     public JsonataValue Apply(ReadOnlySpan<JsonataValue> arguments)
     {
-        var accepted = Accepted.Accept(arguments, default);
+        var accepted = Accepted.Accept(arguments, default, frame.Run);
         return node.Apply(accepted.Length > 0 ? accepted[0] : JsonataValue.Undefined, frame);
     }
 }

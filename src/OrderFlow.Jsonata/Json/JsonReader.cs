@@ -36,11 +36,13 @@ internal ref struct JsonReader
         }
         catch (InsufficientExecutionStackException error)
         {
-            throw TooDeep(error);
+            var read = utf8[..(int)reader._tokens.BytesConsumed];
+            throw TooDeep(read.Count((byte)'\n') + 1, read.Length - read.LastIndexOf((byte)'\n'), error);
         }
     }
 
-    private static JsonataJsonException TooDeep(Exception error) => new("Invalid JSON: it nests too deep for this thread's stack.", 0, 0, error);
+    private static JsonataJsonException TooDeep(long line, long column, Exception error) =>
+        new($"Invalid JSON at line {line}, column {column}: it nests too deep for this thread's stack.", line, column, error);
 
     private static string Describe(string reported, long line, long column)
     {

@@ -1,11 +1,11 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
+using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata;
 
 /// <summary>Prints values as <c>JSON.stringify</c> does.</summary>
 /// <seealso href="https://tc39.es/ecma262/#sec-json.stringify"/>
-internal sealed class JsonWriter(JsonNumberStyle style, bool indented) : IDisposable
+internal sealed class JsonWriter(JsonNumberStyle style, bool indented, int maxLength = JsonataJson.MaxLength, Run? run = null) : IDisposable
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
@@ -13,6 +13,9 @@ internal sealed class JsonWriter(JsonNumberStyle style, bool indented) : IDispos
     private char[] _buffer = ArrayPool<char>.Shared.Rent(256);
     private int _length;
     private int _depth;
+
+    /// <summary>Whether there was more to write than may be written.</summary>
+    public bool IsTooLong { get; private set; }
 
     public ReadOnlySpan<char> Written => _buffer.AsSpan(0, _length);
 
@@ -106,8 +109,7 @@ internal sealed class JsonWriter(JsonNumberStyle style, bool indented) : IDispos
 
     private void Enter()
     {
-        if (++_depth > JsonataJson.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonataJsonException($"The value nests deeper than {JsonataJson.MaxDepth} levels.", 0, 0);
+        JsonDepth.Check(++_depth);
     }
 
     private void Leave(int count)
@@ -190,7 +192,13 @@ internal sealed class JsonWriter(JsonNumberStyle style, bool indented) : IDispos
     {
         if (_buffer.Length - _length >= more)
             return;
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + more, _buffer.Length * 2));
+        IsTooLong = _length > maxLength - more;
+        if (IsTooLong)
+            throw new JsonataJsonException($"The value is longer than {maxLength} characters as JSON.", 0, 0);
+        var length = (int)Math.Max(_length + more, Math.Min(_buffer.Length * 2L, maxLength));
+        run?.Scan(length);
+        run?.Reserve((long)length * sizeof(char));
+        var larger = ArrayPool<char>.Shared.Rent(length);
         Written.CopyTo(larger);
         ArrayPool<char>.Shared.Return(_buffer);
         _buffer = larger;

@@ -6,13 +6,16 @@ namespace OrderFlow.Jsonata;
 /// <summary>Reads JSON text into a <see cref="JsonataValue"/> and writes it back.</summary>
 /// <remarks>
 /// Members keep their order; of members with the same name the last one counts. Numbers keep their text where a double would print another.
-/// Unpaired surrogates pass in both directions, escaped on output. Nesting is bounded by <see cref="MaxDepth"/>.
+/// Unpaired surrogates pass in both directions, escaped on output. Nesting is bounded by <see cref="MaxDepth"/>, the length of what is written by <see cref="MaxLength"/>.
 /// </remarks>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8259"/>
 public static class JsonataJson
 {
     /// <summary>How deep arrays and objects may nest, in a text to read and in a value to write.</summary>
     public const int MaxDepth = 1000;
+
+    /// <summary>How many characters a written value may have. Values can share their parts, so that a small one can be endless when it is written out.</summary>
+    public const int MaxLength = 128 * 1024 * 1024;
 
     /// <summary>Reads one JSON value.</summary>
     /// <param name="text">The text; white space around the value is allowed.</param>
@@ -41,7 +44,7 @@ public static class JsonataJson
     /// <summary>Writes a value as compact JSON in UTF-8.</summary>
     /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> writes nothing, a function an empty string.</param>
     /// <param name="output">Where to.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/>.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
     public static void Write(JsonataValue value, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -55,7 +58,7 @@ public static class JsonataJson
     /// <summary>Writes a value as compact JSON in UTF-8.</summary>
     /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> writes nothing, a function an empty string.</param>
     /// <param name="output">Where to; is left open.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/>.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
     public static void Write(JsonataValue value, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -67,7 +70,7 @@ public static class JsonataJson
     /// <summary>Writes a value as JSON text.</summary>
     /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> gives an empty text, a function an empty JSON string.</param>
     /// <param name="indented">Whether to break lines and indent by two spaces.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/>.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
     public static string ToText(JsonataValue value, bool indented)
     {
         if (value.IsUndefined)

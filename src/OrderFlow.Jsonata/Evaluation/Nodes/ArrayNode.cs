@@ -14,7 +14,7 @@ internal sealed class ArrayNode(Node[] items, bool[] isNested, bool isConstructe
             if (isNested[i])
                 array.Add(value);
             else
-                Sequences.AddAll(array, value);
+                Sequences.AddAll(array, value, frame.Run);
         }
 
         frame.Run.CheckLength(array.Count);

@@ -45,12 +45,12 @@ internal sealed class CallNode(Node procedure, Node[] arguments, Node? namesake,
     {
         if (value.Reference is JsonataFunction function)
             return function;
-        if (value.IsUndefined && namesake is not null && Truth.Of(IsDefined(namesake.Evaluate(input, frame))))
+        if (value.IsUndefined && namesake is not null && IsDefined(namesake.Evaluate(input, frame), frame.Run))
             throw new JsonataFailure("T1005") { At = position, Token = name };
         return null;
     }
 
-    private static JsonataValue IsDefined(JsonataValue value) => value.IsFunction || Truth.Of(value);
+    private static bool IsDefined(JsonataValue value, Run run) => value.IsFunction || Truth.Of(value, run);
 
     private JsonataFailure NotAFunction() => new("T1006") { At = position, Token = name };
 }

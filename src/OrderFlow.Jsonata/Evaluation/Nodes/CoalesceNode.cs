@@ -6,7 +6,7 @@ internal sealed class CoalesceNode(bool byTruth, Node value, Node other) : Seque
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
         var found = value.Evaluate(input, frame);
-        var keep = byTruth ? Truth.Of(found) : !found.IsUndefined;
+        var keep = byTruth ? Truth.Of(found, frame.Run) : !found.IsUndefined;
         return keep ? found : other.Evaluate(input, frame);
     }
 }

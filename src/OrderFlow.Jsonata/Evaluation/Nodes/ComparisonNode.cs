@@ -15,7 +15,7 @@ internal sealed class ComparisonNode(string @operator, Node left, Node right, in
             return Holds(a.RawNumber, b.RawNumber);
         if (a.IsNumber || b.IsNumber)
             throw new JsonataFailure("T2009", a) { Value2 = b, At = position, Token = @operator };
-        return Holds(string.CompareOrdinal(a.AsString(), b.AsString()), 0);
+        return Holds(Texts.Compare(a.AsString(), b.AsString(), frame.Run), 0);
     }
 
     private static bool IsComparable(JsonataValue value) => value.IsNumber || value.IsString || value.IsUndefined;

@@ -5,17 +5,18 @@ internal sealed class ConcatenationNode(Node left, Node right, int position) : N
 {
     public override JsonataValue Evaluate(JsonataValue input, Frame frame)
     {
-        var a = Text(left.Evaluate(input, frame));
-        var b = Text(right.Evaluate(input, frame));
+        var a = Text(left.Evaluate(input, frame), frame.Run);
+        var b = Text(right.Evaluate(input, frame), frame.Run);
         frame.Run.CheckText((long)a.Length + b.Length);
+        frame.Run.Scan((long)a.Length + b.Length);
         return string.Concat(a, b);
     }
 
-    private string Text(JsonataValue value)
+    private string Text(JsonataValue value, Run run)
     {
         try
         {
-            return value.IsUndefined ? "" : Texts.Of(value);
+            return value.IsUndefined ? "" : Texts.Of(value, run);
         }
         catch (JsonataFailure failure) when (failure.Place(position, "&"))
         {

@@ -5,7 +5,7 @@ internal sealed class ConditionNode(Node condition, Node then, Node? otherwise) 
 {
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
-        if (Truth.Of(condition.Evaluate(input, frame)))
+        if (Truth.Of(condition.Evaluate(input, frame), frame.Run))
             return then.Evaluate(input, frame);
         return otherwise is null ? JsonataValue.Undefined : otherwise.Evaluate(input, frame);
     }

@@ -7,6 +7,6 @@ internal sealed class EqualityNode(bool negated, Node left, Node right) : Node
     {
         var a = left.Evaluate(input, frame);
         var b = right.Evaluate(input, frame);
-        return !a.IsUndefined && !b.IsUndefined && DeepEquality.AreEqual(a, b) != negated;
+        return !a.IsUndefined && !b.IsUndefined && DeepEquality.AreEqual(a, b, frame.Run) != negated;
     }
 }

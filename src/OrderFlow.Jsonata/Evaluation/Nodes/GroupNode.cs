@@ -74,7 +74,7 @@ internal sealed class GroupNode
                     ? _pairs[pair].Key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple)
                     : _pairs[pair].Key.Evaluate(item, frame);
                 if (!key.IsUndefined)
-                    Add(groups, order, key, pair, item);
+                    Add(groups, order, key, pair, item, frame.Run);
             }
         }
 
@@ -90,11 +90,12 @@ internal sealed class GroupNode
         return result.Build();
     }
 
-    private void Add(Dictionary<string, Members> groups, List<string> order, JsonataValue key, int pair, JsonataValue item)
+    private void Add(Dictionary<string, Members> groups, List<string> order, JsonataValue key, int pair, JsonataValue item, Run run)
     {
         if (!key.IsString)
             throw new JsonataFailure("T1003", key) { At = _position };
         var name = key.AsString();
+        run.Scan(name.Length);
         if (!groups.TryGetValue(name, out var group))
         {
             groups.Add(name, new(pair, item));
@@ -104,7 +105,7 @@ internal sealed class GroupNode
 
         if (group.Pair != pair)
             throw new JsonataFailure("D1009", key) { At = _position };
-        group.Add(item);
+        group.Add(item, run);
     }
 
     // Of the tuples of a group each variable is a list of what it was in them.
@@ -112,13 +113,20 @@ internal sealed class GroupNode
     {
         var first = (Frame)tuples[0].Reference!;
         var slots = (JsonataValue[])first.Slots.Clone();
+        var own = new JsonataArray?[slots.Length];
         for (var i = 1; i < tuples.Count; i++)
         {
             var other = ((Frame)tuples[i].Reference!).Slots;
             for (var slot = 0; slot < slots.Length; slot++)
             {
-                if (!other[slot].IsUnbound)
-                    slots[slot] = slots[slot].IsUnbound ? other[slot] : Sequences.Append(slots[slot], other[slot], first.Run);
+                if (other[slot].IsUndefined)
+                    continue;
+                if (own[slot] is { } list)
+                    Sequences.AddAll(list, other[slot], first.Run);
+                else if (slots[slot].IsUndefined)
+                    slots[slot] = other[slot];
+                else
+                    slots[slot] = own[slot] = Sequences.Append(slots[slot], other[slot], first.Run).AsArray();
             }
         }
 
@@ -137,7 +145,7 @@ internal sealed class GroupNode
         /// <summary>The item if there is one, else the items.</summary>
         public JsonataValue Value => _items is null ? first : _items;
 
-        public void Add(JsonataValue item)
+        public void Add(JsonataValue item, Run run)
         {
             if (_items is null)
             {
@@ -145,10 +153,10 @@ internal sealed class GroupNode
                     return;
                 _items = new();
                 if (!first.IsUndefined)
-                    Sequences.AddAll(_items, first);
+                    Sequences.AddAll(_items, first, run);
             }
 
-            Sequences.AddAll(_items, item);
+            Sequences.AddAll(_items, item, run);
         }
     }
 }

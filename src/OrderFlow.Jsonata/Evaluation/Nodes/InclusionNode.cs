@@ -10,11 +10,11 @@ internal sealed class InclusionNode(Node left, Node right) : Node
         if (item.IsUndefined || items.IsUndefined)
             return false;
         if (items.Reference is not JsonataArray array)
-            return AreSame(item, items);
+            return AreSame(item, items, frame.Run);
         frame.Run.Step(array.Count);
         foreach (var candidate in array.Items)
         {
-            if (AreSame(item, candidate))
+            if (AreSame(item, candidate, frame.Run))
                 return true;
         }
 
@@ -22,10 +22,10 @@ internal sealed class InclusionNode(Node left, Node right) : Node
     }
 
     // Those without items or members are shared, so they say nothing about where they come from.
-    private static bool AreSame(JsonataValue a, JsonataValue b) => a.Reference switch
+    private static bool AreSame(JsonataValue a, JsonataValue b, Run run) => a.Reference switch
     {
         JsonataArray array => array.Count > 0 && ReferenceEquals(array, b.Reference),
         JsonataObject members => members.Count > 0 && ReferenceEquals(members, b.Reference),
-        _ => DeepEquality.AreEqual(a, b),
+        _ => DeepEquality.AreEqual(a, b, run),
     };
 }

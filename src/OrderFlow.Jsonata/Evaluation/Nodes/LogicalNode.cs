@@ -5,7 +5,7 @@ internal sealed class LogicalNode(bool isOr, Node left, Node right) : Node
 {
     public override JsonataValue Evaluate(JsonataValue input, Frame frame)
     {
-        var first = Truth.Of(left.Evaluate(input, frame));
-        return first == isOr ? first : Truth.Of(right.Evaluate(input, frame));
+        var first = Truth.Of(left.Evaluate(input, frame), frame.Run);
+        return first == isOr ? first : Truth.Of(right.Evaluate(input, frame), frame.Run);
     }
 }

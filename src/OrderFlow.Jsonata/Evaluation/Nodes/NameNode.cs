@@ -26,25 +26,25 @@ internal sealed class NameNode(string name) : SequenceNode
     private JsonataArray Members(JsonataArray array, Frame frame)
     {
         var found = new JsonataArray(ArrayTraits.Sequence);
-        frame.Run.Step(array.Count);
-        Collect(array, found);
+        Collect(array, found, frame.Run);
         return found;
     }
 
-    private void Collect(JsonataArray array, JsonataArray found)
+    private void Collect(JsonataArray array, JsonataArray found, Run run)
     {
+        run.Step(array.Count + 1);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
         {
             if (item.Reference is JsonataArray nested)
             {
-                Collect(nested, found);
+                Collect(nested, found, run);
                 continue;
             }
 
             var value = item.Reference is JsonataObject members ? Member(members) : JsonataValue.Undefined;
             if (!value.IsUndefined)
-                Sequences.AddAll(found, value);
+                Sequences.AddAll(found, value, run);
         }
     }
 

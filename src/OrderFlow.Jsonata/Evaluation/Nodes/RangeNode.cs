@@ -19,7 +19,8 @@ internal sealed class RangeNode(Node first, Node last, int position) : SequenceN
         if (size > Limit)
             throw new JsonataFailure("D2014", size) { At = position, Token = ".." };
         frame.Run.CheckLength((long)size);
-        frame.Run.Step((long)size);
+        frame.Run.ReserveItems((long)size);
+        frame.Run.Scan((long)size);
         var items = new JsonataValue[(int)size];
         for (var i = 0; i < items.Length; i++)
             items[i] = from.RawNumber + i;

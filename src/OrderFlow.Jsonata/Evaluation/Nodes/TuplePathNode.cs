@@ -70,6 +70,7 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
         var tuples = NoTuples();
         foreach (var item in items.Items)
         {
+            frame.Run.Step();
             var slots = layout.NewSlots();
             slots[FrameLayout.ContextSlot] = item;
             tuples.Add(JsonataValue.Of(new Frame(layout, frame, slots, frame.Run)));
@@ -102,7 +103,10 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
             }
 
             for (var i = 0; i < values.Count; i++)
+            {
+                frame.Run.Step();
                 results.Add(step.Extend(tuple, values[i], i));
+            }
         }
 
         frame.Run.CheckLength(results.Count);

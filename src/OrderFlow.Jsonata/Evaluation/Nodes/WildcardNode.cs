@@ -15,21 +15,21 @@ internal sealed class WildcardNode : SequenceNode
         {
             case JsonataObject members:
                 for (var i = 0; i < members.Count; i++)
-                    isSequence &= Flatten(members.ValueAt(i), found);
+                    isSequence &= Flatten(members.ValueAt(i), found, frame.Run);
                 break;
             case JsonataArray array:
                 foreach (var item in array.Items)
-                    isSequence &= Flatten(item, found);
+                    isSequence &= Flatten(item, found, frame.Run);
                 break;
         }
 
-        frame.Run.Step(found.Count);
         // With an array among the values the result is an array whatever its length, as in the reference implementation.
         return isSequence ? found : found.With(ArrayTraits.None);
     }
 
-    private static bool Flatten(JsonataValue value, JsonataArray found)
+    private static bool Flatten(JsonataValue value, JsonataArray found, Run run)
     {
+        run.Step();
         if (value.Reference is not JsonataArray array)
         {
             found.Add(value);
@@ -38,7 +38,7 @@ internal sealed class WildcardNode : SequenceNode
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
-            Flatten(item, found);
+            Flatten(item, found, run);
         return false;
     }
 }

@@ -1,3 +1,5 @@
+using OrderFlow.Jsonata.Evaluation;
+
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>The function <c>next</c> of a match: looks for the one behind it.</summary>
@@ -5,5 +7,5 @@ internal sealed class MatchContinuation(RegexPattern pattern, string text, int f
 {
     public override int Arity => 0;
 
-    public JsonataValue Next() => pattern.FindNext(text, from) is { } match ? pattern.Describe(text, match) : JsonataValue.Undefined;
+    public JsonataValue Next(Run run) => pattern.FindNext(text, from, run) is { } match ? pattern.Describe(text, match) : JsonataValue.Undefined;
 }

@@ -18,7 +18,7 @@ internal sealed class Matcher(JsonataFunction function, string text, Frame frame
 
     private MatchFound? NextOf(RegexPattern pattern)
     {
-        var match = _isStarted ? pattern.FindNext(text, _offset) : pattern.Find(text, 0);
+        var match = _isStarted ? pattern.FindNext(text, _offset, frame.Run) : pattern.Find(text, 0, frame.Run);
         _isStarted = true;
         if (match is null)
             return null;
@@ -30,7 +30,7 @@ internal sealed class Matcher(JsonataFunction function, string text, Frame frame
     {
         var result = _isStarted ? Continue() : Invocation.Apply(function, [text], JsonataValue.Null, frame);
         _isStarted = true;
-        if (!Truth.Of(result) && !result.IsFunction)
+        if (!Truth.Of(result, frame.Run) && !result.IsFunction)
             return null;
         var (start, end, groups) = (result["start"], result["end"], result["groups"]);
         _next = result["next"];

@@ -1,14 +1,22 @@
 using System.Text.RegularExpressions;
+using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>A regular expression of the language, which is that of JavaScript.</summary>
 internal sealed class RegexPattern
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+    private const int LongText = 65_536;
+    private const long BytesToBacktrack = 128;
+
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
     private readonly Regex _regex;
     private readonly int _position;
+
+    // For long texts, and for evaluations that have less time than a match may take. Not held, for a regular expression keeps
+    // the memory that it needed for backtracking. Replaced as a whole, so threads may race.
+    private WeakReference<Regex>? _special;
 
     private RegexPattern(string source, Regex regex, int position)
     {
@@ -27,7 +35,7 @@ internal sealed class RegexPattern
         var isMultiline = flags.Contains('m', StringComparison.Ordinal);
         try
         {
-            return new(pattern, new Regex(new RegexTranslator(pattern, isMultiline).Translate(), options, Timeout), position);
+            return new(pattern, new Regex(new RegexTranslator(pattern, isMultiline).Translate(), options, MatchTimeout), position);
         }
         catch (RegexParseException error)
         {
@@ -36,12 +44,19 @@ internal sealed class RegexPattern
     }
 
     /// <summary>The match at or behind an offset, if there is one.</summary>
-    public Match? Find(string text, int from)
+    public Match? Find(string text, int from, Run run)
     {
+        run.CheckTime();
+        run.Scan(text.Length - from);
+        run.Reserve((text.Length - from) * BytesToBacktrack);
         try
         {
-            var match = _regex.Match(text, from);
-            return match.Success ? match : null;
+            var match = RegexFor(text, run.Options.Timeout).Match(text, from);
+            if (!match.Success)
+                return null;
+            run.CheckTime();
+            Reserve(match, run);
+            return match;
         }
         catch (RegexMatchTimeoutException)
         {
@@ -50,20 +65,20 @@ internal sealed class RegexPattern
     }
 
     /// <summary>The next match. One of no length would come back for ever.</summary>
-    public Match? FindNext(string text, int from)
+    public Match? FindNext(string text, int from, Run run)
     {
         if (from >= text.Length)
             return null;
-        var match = Find(text, from);
+        var match = Find(text, from, run);
         return match is { Length: 0 } ? throw new JsonataFailure("D1004", Source) { At = _position } : match;
     }
 
     /// <summary>The first match as the object that a regular expression returns when it is called as a function.</summary>
-    public JsonataValue Match(JsonataValue text)
+    public JsonataValue Match(JsonataValue text, Run run)
     {
         if (!text.IsString)
             return default;
-        return Find(text.AsString(), 0) is { } match ? Describe(text.AsString(), match) : JsonataValue.Undefined;
+        return Find(text.AsString(), 0, run) is { } match ? Describe(text.AsString(), match) : JsonataValue.Undefined;
     }
 
     public JsonataValue Describe(string text, Match match) => new JsonataObjectBuilder()
@@ -73,6 +88,27 @@ internal sealed class RegexPattern
         .Set("groups", Groups(match))
         .Set("next", JsonataValue.Of(new MatchContinuation(this, text, match.Index + match.Length)))
         .Build();
+
+    private Regex RegexFor(string text, TimeSpan time)
+    {
+        var timeout = time > TimeSpan.Zero && time < MatchTimeout ? time : MatchTimeout;
+        if (timeout == MatchTimeout && text.Length < LongText)
+            return _regex;
+        if (_special is { } known && known.TryGetTarget(out var special) && special.MatchTimeout == timeout)
+            return special;
+        special = new Regex(_regex.ToString(), _regex.Options, timeout);
+        _special = new(special);
+        return special;
+    }
+
+    // Each group that takes part becomes a text of its own, and groups can contain each other.
+    private static void Reserve(Match match, Run run)
+    {
+        long length = 0;
+        for (var i = 0; i < match.Groups.Count; i++)
+            length += match.Groups[i].Length;
+        run.Reserve(length * sizeof(char));
+    }
 
     /// <summary>What the groups captured; nothing for a group that took no part.</summary>
     public static JsonataArray Groups(Match match)

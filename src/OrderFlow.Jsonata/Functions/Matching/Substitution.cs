@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
 
@@ -7,7 +8,7 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://docs.jsonata.org/string-functions#replace"/>
 internal static class Substitution
 {
-    public static string Expand(string replacement, MatchFound match)
+    public static string Expand(string replacement, MatchFound match, Run run)
     {
         var result = new StringBuilder();
         var position = 0;
@@ -15,6 +16,8 @@ internal static class Substitution
         {
             result.Append(replacement, position, dollar - position);
             position = dollar + 1 + Insert(replacement, dollar + 1, match, result);
+            run.Step();
+            run.CheckText(result.Length + Math.Max((long)match.Text.Length, replacement.Length));
         }
 
         return result.Append(replacement, position, replacement.Length - position).ToString();

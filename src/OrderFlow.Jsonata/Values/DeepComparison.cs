@@ -1,0 +1,93 @@
+using OrderFlow.Jsonata.Evaluation;
+
+namespace OrderFlow.Jsonata;
+
+/// <summary>
+/// Compares arrays and objects: small ones by recursion; what proves deep or large over a list of what is still to compare. That takes no stack,
+/// and no two containers are compared twice: a value that shares its parts can be exponentially longer written out than in memory.
+/// </summary>
+internal ref struct DeepComparison(Run? run)
+{
+    private const int MaxDepth = 32;
+    private const int MaxVisits = 4096;
+
+    private HashSet<(object, object)>? _met;
+    private Stack<(object Left, object Right)>? _open;
+    private int _depth;
+    private int _visits;
+
+    public bool AreEqual(in JsonataValue left, in JsonataValue right)
+    {
+        if (!Compare(left, right))
+            return false;
+        while (_open is { Count: > 0 })
+        {
+            var (one, other) = _open.Pop();
+            if (!CompareParts(one, other))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two values are equal as far as is known yet.</summary>
+    private bool Compare(in JsonataValue left, in JsonataValue right)
+    {
+        if (left.Reference is not (JsonataArray or JsonataObject))
+            return DeepEquality.AreEqual(left, right, run);
+        if (ReferenceEquals(left.Reference, right.Reference))
+            return true;
+        if (right.Reference is not (JsonataArray or JsonataObject))
+            return false;
+        if (_depth == MaxDepth || ++_visits > MaxVisits)
+        {
+            Postpone(left.Reference, right.Reference);
+            return true;
+        }
+
+        _depth++;
+        var areEqual = CompareParts(left.Reference, right.Reference);
+        _depth--;
+        return areEqual;
+    }
+
+    private void Postpone(object left, object right)
+    {
+        _met ??= [];
+        _open ??= [];
+        if (_met.Add((left, right)))
+            _open.Push((left, right));
+    }
+
+    private bool CompareParts(object left, object right) => left is JsonataArray array
+        ? right is JsonataArray otherArray && Compare(array, otherArray)
+        : right is JsonataObject otherMembers && Compare((JsonataObject)left, otherMembers);
+
+    private bool Compare(JsonataArray left, JsonataArray right)
+    {
+        if (left.Count != right.Count)
+            return false;
+        for (var i = 0; i < left.Count; i++)
+        {
+            run?.Step();
+            if (!Compare(left[i], right[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Compare(JsonataObject left, JsonataObject right)
+    {
+        if (left.Count != right.Count)
+            return false;
+        for (var i = 0; i < left.Count; i++)
+        {
+            run?.Step();
+            if (!right.TryGetValue(left.NameAt(i), out var other) || !Compare(left.ValueAt(i), other))
+                return false;
+        }
+
+        return true;
+    }
+}
