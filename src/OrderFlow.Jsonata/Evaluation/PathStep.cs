@@ -14,30 +14,27 @@ internal sealed record PathStep(Node? Node, Sorting? Sort, TupleStage[] Stages)
     /// <summary>The same steps, names put in front of what stands behind them.</summary>
     public static PathStep[] Join(PathStep[] steps)
     {
-        var joined = new List<PathStep>(steps.Length);
-        var names = new List<NameNode>();
-        foreach (var step in steps)
+        var joined = new PathStep[steps.Length];
+        var count = 0;
+        for (var i = 0; i < steps.Length; i++)
         {
-            if (step.Node is NameNode name)
-            {
-                names.Add(name);
-                continue;
-            }
-
-            if (step.Sort is not null)
-                AddNames();
-            joined.Add(names.Count == 0 ? step : step with { Names = [.. names] });
-            names.Clear();
+            var names = NamesAt(steps, i);
+            i += names.Length;
+            var isFree = i == steps.Length || steps[i].Sort is not null;
+            if (names.Length > 0 && isFree)
+                joined[count++] = new(null, null, []) { Names = names };
+            if (i < steps.Length)
+                joined[count++] = names.Length > 0 && !isFree ? steps[i] with { Names = names } : steps[i];
         }
 
-        AddNames();
-        return joined.Count == steps.Length ? steps : [.. joined];
+        return joined[..count];
+    }
 
-        void AddNames()
-        {
-            if (names.Count > 0)
-                joined.Add(new(null, null, []) { Names = [.. names] });
-            names.Clear();
-        }
+    private static NameNode[] NamesAt(PathStep[] steps, int start)
+    {
+        var end = start;
+        while (end < steps.Length && steps[end].Node is NameNode)
+            end++;
+        return end == start ? [] : Array.ConvertAll(steps[start..end], step => (NameNode)step.Node!);
     }
 }

@@ -7,9 +7,11 @@ internal sealed class NameNode(string name) : SequenceNode
 {
     private const int MissesPerReplacement = 8;
 
+    private static readonly Place Nowhere = new(new ObjectShape([]), 0);
+
     // Objects of one document mostly share few shapes; the last one seen answers without a search. Replaced as a whole, so threads may race;
     // and not each time, so that objects of different shapes by turns do not cost an allocation each.
-    private Place _last = new(new ObjectShape([]), 0);
+    private Place _last = Nowhere;
     private ObjectShape? _lastWithout;
     private int _misses;
 

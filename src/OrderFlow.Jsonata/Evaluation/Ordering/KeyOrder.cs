@@ -56,7 +56,7 @@ internal sealed class KeyOrder
     {
         names = side is MemberNode member ? member.Names : [];
         var start = side is MemberNode { Start: { } from } ? from : side;
-        return start is ParameterNode parameter ? parameter.Slot : -1;
+        return start is LocalNode { IsParameter: true } parameter ? parameter.Slot : -1;
     }
 
     private static bool AreSame(ReadOnlySpan<NameNode> left, ReadOnlySpan<NameNode> right)
