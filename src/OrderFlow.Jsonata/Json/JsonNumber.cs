@@ -138,6 +138,8 @@ internal static class JsonNumber
         if (value == Math.Truncate(value))
             return value;
         Span<char> text = stackalloc char[64];
+        if (CountDigits(text[..Format(value, text)]) <= RoundedDigits)
+            return value;
         value.TryFormat(text, out var length, "E14", CultureInfo.InvariantCulture);
         var even = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
         // Of two equally near numbers .NET takes the even one, JavaScript the greater one.
