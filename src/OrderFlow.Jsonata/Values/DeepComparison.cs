@@ -11,8 +11,8 @@ internal ref struct DeepComparison(Run? run)
     private const int MaxDepth = 32;
     private const int MaxVisits = 4096;
 
-    private HashSet<(object, object)>? _met;
-    private Stack<(object Left, object Right)>? _open;
+    private HashSet<IdentityPair>? _met;
+    private Stack<IdentityPair>? _open;
     private int _depth;
     private int _visits;
 
@@ -22,8 +22,8 @@ internal ref struct DeepComparison(Run? run)
             return false;
         while (_open is { Count: > 0 })
         {
-            var (one, other) = _open.Pop();
-            if (!CompareParts(one, other))
+            var pair = _open.Pop();
+            if (!CompareParts(pair.Left, pair.Right))
                 return false;
         }
 
@@ -55,8 +55,9 @@ internal ref struct DeepComparison(Run? run)
     {
         _met ??= [];
         _open ??= [];
-        if (_met.Add((left, right)))
-            _open.Push((left, right));
+        var pair = new IdentityPair(left, right);
+        if (_met.Add(pair))
+            _open.Push(pair);
     }
 
     private bool CompareParts(object left, object right) => left is JsonataArray array
