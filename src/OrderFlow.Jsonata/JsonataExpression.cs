@@ -71,7 +71,7 @@ public sealed class JsonataExpression
             var syntax = Parser.Parse(text, dialect);
             if (dialect == JsonataDialect.StepFunctions)
                 StepFunctionsRules.Check(syntax);
-            return new(text, dialect, syntax, Compiler.Compile(Planner.Plan(syntax), dialect));
+            return new(text, dialect, syntax, Compiler.Compile(syntax, dialect));
         }
         catch (JsonataFailure failure)
         {
