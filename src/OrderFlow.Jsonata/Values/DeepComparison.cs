@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata;
@@ -11,8 +12,8 @@ internal ref struct DeepComparison(Run? run)
     private const int MaxDepth = 32;
     private const int MaxVisits = 4096;
 
-    private HashSet<IdentityPair>? _met;
-    private Stack<IdentityPair>? _open;
+    private HashSet<Pair>? _met;
+    private Stack<Pair>? _open;
     private int _depth;
     private int _visits;
 
@@ -55,9 +56,8 @@ internal ref struct DeepComparison(Run? run)
     {
         _met ??= [];
         _open ??= [];
-        var pair = new IdentityPair(left, right);
-        if (_met.Add(pair))
-            _open.Push(pair);
+        if (_met.Add(new(left, right)))
+            _open.Push(new(left, right));
     }
 
     private bool CompareParts(object left, object right) => left is JsonataArray array
@@ -90,5 +90,19 @@ internal ref struct DeepComparison(Run? run)
         }
 
         return true;
+    }
+
+    /// <summary>Two containers, these and no equal ones.</summary>
+    private readonly struct Pair(object left, object right) : IEquatable<Pair>
+    {
+        public object Left { get; } = left;
+
+        public object Right { get; } = right;
+
+        public bool Equals(Pair other) => ReferenceEquals(Left, other.Left) && ReferenceEquals(Right, other.Right);
+
+        public override bool Equals(object? obj) => obj is Pair other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Left), RuntimeHelpers.GetHashCode(Right));
     }
 }
