@@ -57,15 +57,26 @@ internal static class JsonNumber
     {
         if (value == Math.Truncate(value))
             return value;
+        // With 15 digits or fewer there is nothing to round.
         Span<char> text = stackalloc char[64];
-        value.TryFormat(text, out var length, "E14", CultureInfo.InvariantCulture);
+        value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
+        if (length <= 15)
+            return value;
+        value.TryFormat(text, out length, "E14", CultureInfo.InvariantCulture);
         var even = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
         // Of two equally near numbers .NET takes the even one, JavaScript the greater one.
-        value.TryFormat(text, out length, "E30", CultureInfo.InvariantCulture);
+        return IsHalfway(value, text) && Math.Abs(even) < Math.Abs(value) ? even + (2 * (value - even)) : even;
+    }
+
+    /// <summary>Whether a number lies in the middle between two of 15 significant digits.</summary>
+    private static bool IsHalfway(double value, Span<char> text)
+    {
+        // A number with more than 24 binary places has more than 16 digits.
+        if (value * (1 << 24) != Math.Truncate(value * (1 << 24)))
+            return false;
+        value.TryFormat(text, out var length, "E30", CultureInfo.InvariantCulture);
         var digits = text[(value < 0 ? 1 : 0)..length];
-        if (digits[16] != '5' || digits[17..32].ContainsAnyExcept('0'))
-            return even;
-        return even + (Math.Abs(even) < Math.Abs(value) ? 2 * (value - even) : 0);
+        return digits[16] == '5' && !digits[17..32].ContainsAnyExcept('0');
     }
 
     private static int Lay(ReadOnlySpan<char> mantissa, int exponent, Span<char> target)
