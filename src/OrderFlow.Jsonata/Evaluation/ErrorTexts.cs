@@ -137,7 +137,7 @@ internal static class ErrorTexts
 
     private static JsonataValue Insert(JsonataFailure failure, string name) => name switch
     {
-        "token" or "functionName" => failure.Token ?? "",
+        "token" or "functionName" => Shorten(failure.Token ?? ""),
         "value" => failure.Expected ?? Shorten(failure.Value),
         "value2" or "exp" => Shorten(failure.Value2),
         "index" => failure.Index,
@@ -152,15 +152,7 @@ internal static class ErrorTexts
             return value.AsString()[..limit] + "…";
         if (!value.IsArray && !value.IsObject)
             return value;
-        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented: false, maxLength: limit);
-        try
-        {
-            writer.Write(value);
-            return writer.Written.Length <= limit ? value : writer.Written[..limit].ToString() + "…";
-        }
-        catch (JsonataJsonException)
-        {
-            return writer.Written[..Math.Min(writer.Written.Length, limit)].ToString() + "…";
-        }
+        var json = JsonWriter.Beginning(value, limit);
+        return json.Length <= limit ? value : json;
     }
 }
