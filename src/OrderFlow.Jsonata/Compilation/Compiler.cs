@@ -93,7 +93,8 @@ internal sealed partial class Compiler
         PlanKind.Application => new ApplicationNode(
             Node(plan.First!, scope),
             plan.Second!.Kind == PlanKind.Call ? Call(plan.Second, scope) : Node(plan.Second, scope),
-            plan.Position),
+            plan.Position,
+            plan.Second.Kind == PlanKind.Variable ? plan.Second.Text : null),
         PlanKind.Transform => Transform(plan, scope),
         _ => throw new JsonataFailure("S0206") { At = plan.Position, Token = plan.Text },
     };

@@ -64,7 +64,8 @@ internal static class ObjectFunctions
     {
         if (call[0].Reference is not (JsonataArray or JsonataObject))
             return call[0];
-        var parts = new JsonataArray(ArrayTraits.Sequence);
+        // Of an array with items it is an array whatever its length, as in the reference implementation.
+        var parts = new JsonataArray(call[0].Reference is JsonataArray { Count: > 0 } ? ArrayTraits.None : ArrayTraits.Sequence);
         CollectParts(call[0], parts, call.Run);
         return parts;
     }

@@ -73,7 +73,7 @@ internal sealed record Parameter(string Types, char Letter)
         return true;
     }
 
-    private static string Plural(string type) => type switch
+    private static string? Plural(string type) => type switch
     {
         "a" => "arrays",
         "b" => "booleans",
@@ -81,6 +81,6 @@ internal sealed record Parameter(string Types, char Letter)
         "n" => "numbers",
         "o" => "objects",
         "s" => "strings",
-        _ => type,
+        _ => null,
     };
 }

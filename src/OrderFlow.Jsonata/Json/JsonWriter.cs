@@ -61,7 +61,7 @@ internal sealed class JsonWriter(JsonNumberStyle style, bool indented, int maxLe
         var number = value.RawNumber;
         if (!double.IsFinite(number))
         {
-            if (style == JsonNumberStyle.Rounded)
+            if (style == JsonNumberStyle.Rounded && double.IsInfinity(number))
                 throw new JsonataFailure("D1001", value);
             Append("null");
             return;

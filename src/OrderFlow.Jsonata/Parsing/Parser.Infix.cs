@@ -84,7 +84,7 @@ internal sealed partial class Parser
         {
             if (argument is not VariableSyntax parameter)
             {
-                throw new JsonataFailure("S0208", arguments.IndexOf(argument) + 1) { At = argument.Position, Token = argument.ToString() };
+                throw new JsonataFailure("S0208", arguments.IndexOf(argument) + 1) { At = argument.Position, Token = LeadingToken.Of(argument) };
             }
 
             parameters.Add(parameter);
@@ -113,8 +113,9 @@ internal sealed partial class Parser
         {
             return Functions.Signature.Parse(signature.ToString()).Text;
         }
-        catch (JsonataFailure failure) when (failure.Place(start, null))
+        catch (JsonataFailure failure)
         {
+            failure.At += start;
             throw;
         }
     }
@@ -153,7 +154,7 @@ internal sealed partial class Parser
     private BindSyntax Bind(Token token, JsonataSyntax left)
     {
         if (left is not VariableSyntax variable)
-            throw new JsonataFailure("S0212") { At = left.Position, Token = left.ToString() };
+            throw new JsonataFailure("S0212") { At = left.Position, Token = LeadingToken.Of(left) };
         return new(token.Position, variable, Expression(9));
     }
 }

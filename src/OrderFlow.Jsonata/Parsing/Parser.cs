@@ -28,7 +28,7 @@ internal sealed partial class Parser
         var parser = new Parser(text, dialect);
         var expression = parser.Expression(0);
         if (parser._token.Kind != TokenKind.End)
-            throw new JsonataFailure("S0201") { At = parser._token.Position, Token = parser._token.Shown };
+            throw new JsonataFailure("S0201") { At = parser._token.Position, Token = parser._token.Shown, TokenValue = parser._token.Value };
         return expression;
     }
 
@@ -89,6 +89,7 @@ internal sealed partial class Parser
             {
                 At = _token.Position,
                 Token = _token.Shown,
+                TokenValue = _token.Value,
                 Expected = symbol,
             };
         }

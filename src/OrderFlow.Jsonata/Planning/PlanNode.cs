@@ -67,11 +67,18 @@ internal sealed class PlanNode(PlanKind kind, int position)
     /// <summary>The <c>%</c> inside whose step was not found yet.</summary>
     public List<ParentSlot>? Seeking { get; set; }
 
-    /// <summary>The name for a call's error texts.</summary>
+    /// <summary>What a call calls, as its errors name it.</summary>
     public string? CalledName => First switch
     {
         { Kind: PlanKind.Path } path => path.Items[0].Text,
-        { Kind: PlanKind.Variable, Text: var name } => name,
+        { Kind: PlanKind.Variable or PlanKind.Binary } plan => plan.Text,
+        { Kind: PlanKind.Literal } plan => plan.Literal.IsString ? plan.Text : plan.Literal.ToJson(),
+        { Kind: PlanKind.Call or PlanKind.Partial } => "(",
+        { Kind: PlanKind.Array } => "[",
+        { Kind: PlanKind.Object } => "{",
+        { Kind: PlanKind.Negation } => "-",
+        { Kind: PlanKind.Wildcard } => "*",
+        { Kind: PlanKind.Descendant } => "**",
         _ => null,
     };
 }

@@ -71,7 +71,7 @@ internal sealed partial class Planner
                     SeekParent(node.Items[index], slot);
                 break;
             default:
-                throw new JsonataFailure("S0217") { At = node.Position };
+                throw NoParent(node);
         }
     }
 
@@ -82,4 +82,16 @@ internal sealed partial class Planner
         step.Ancestor = slot;
         step.YieldsTuples = true;
     }
+
+    private static JsonataFailure NoParent(PlanNode plan) => new("S0217") { At = plan.Position, Token = Describe(plan) };
+
+    private static string Describe(PlanNode plan) => plan.Kind switch
+    {
+        PlanKind.Literal => plan.Literal.IsString ? "string" : plan.Literal.IsNumber ? "number" : "value",
+        PlanKind.Negation or PlanKind.Array or PlanKind.Object => "unary",
+        PlanKind.Coalesce or PlanKind.Default => "condition",
+        PlanKind.Call => "function",
+        PlanKind.Application => "apply",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
 }

@@ -13,7 +13,7 @@ internal sealed partial class Planner
     {
         var plan = new Planner().Visit(syntax);
         if (plan.Kind == PlanKind.Parent || plan.Seeking is not null)
-            throw new JsonataFailure("S0217") { At = plan.Position };
+            throw NoParent(plan);
         return plan;
     }
 
