@@ -56,7 +56,8 @@ internal sealed partial class Compiler
         var first = plan.Items[0];
         var steps = first.IsConstructed && first.Focus is not null ? plan.Items[1..] : plan.Items;
         var plain = first.IsConstructed && firstTuple == 0 && first.Focus is null ? 1 : firstTuple;
-        var plainSteps = steps.Take(plain).Select(step => Step(step, scope)).ToArray();
+        // Nor does what filters it count once it binds a position.
+        var plainSteps = steps.Take(plain).Select(step => firstTuple == 0 ? new(Node(step, scope), null, []) : Step(step, scope)).ToArray();
         var tupleSteps = steps.Skip(plain).Select((step, i) => TupleStep(step, isFirst: i == 0, scope, tuple)).ToArray();
         return new(plainSteps, tupleSteps, layout, StartsAtVariable(plan))
         {

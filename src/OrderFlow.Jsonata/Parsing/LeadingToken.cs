@@ -27,6 +27,7 @@ internal static class LeadingToken
         WildcardSyntax => "*",
         DescendantSyntax => "**",
         ParentSyntax => "%",
+        RegexSyntax regex => regex.ToString(),
         EndSyntax => "(end)",
         _ => null,
     };

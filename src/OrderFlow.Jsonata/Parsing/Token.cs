@@ -17,6 +17,7 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Position)
     {
         TokenKind.End => "(end)",
         TokenKind.Literal => Value.IsString ? Value.AsString() : Value.ToJson(),
+        TokenKind.Regex => $"/{Text}/{Flags}",
         _ => Text,
     };
 }

@@ -68,10 +68,9 @@ internal sealed class PlanNode(PlanKind kind, int position)
     public List<ParentSlot>? Seeking { get; set; }
 
     /// <summary>What a call calls, as its errors name it.</summary>
-    public string? CalledName => First switch
+    public string? CalledName => (First is { Kind: PlanKind.Path } path ? path.Items[0] : First) switch
     {
-        { Kind: PlanKind.Path } path => path.Items[0].Text,
-        { Kind: PlanKind.Variable or PlanKind.Binary } plan => plan.Text,
+        { Kind: PlanKind.Name or PlanKind.Variable or PlanKind.Binary } plan => plan.Text,
         { Kind: PlanKind.Literal } plan => plan.Literal.IsString ? plan.Text : plan.Literal.ToJson(),
         { Kind: PlanKind.Call or PlanKind.Partial } => "(",
         { Kind: PlanKind.Array } => "[",
