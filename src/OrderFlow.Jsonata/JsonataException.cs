@@ -1,24 +1,38 @@
 namespace OrderFlow.Jsonata;
 
-/// <summary>An expression does not parse, or its evaluation failed. The codes and texts are those of the reference implementation.</summary>
+/// <summary>An expression does not parse, or its evaluation failed. The codes and reasons are those of the reference implementation.</summary>
+/// <remarks><see cref="Message"/> is made for logs: code, reason, and the line with a mark under the place.</remarks>
 /// <seealso href="https://docs.jsonata.org/embedding-extending#error-codes"/>
 public sealed class JsonataException : Exception
 {
-    internal JsonataException(string code, string message, int position, string? token, JsonataValue value, string? source = null, Exception? inner = null)
-        : base(message, inner)
+    private readonly ErrorPlace _place;
+
+    internal JsonataException(string code, string reason, int position, string? token, JsonataValue value, string? source = null, Exception? inner = null)
+        : base(reason, inner)
     {
         Code = code;
+        Reason = reason;
         Position = position;
         Token = token;
         Value = value;
         Expression = source;
+        _place = ErrorPlace.Find(source, position, token);
     }
 
     /// <summary>The code: <c>S…</c> syntax, <c>T…</c> types, <c>D…</c> values, <c>U1001</c> for a budget that ran out.</summary>
     public string Code { get; }
 
+    /// <summary>What is wrong, worded as the reference implementation words it, without code and place.</summary>
+    public string Reason { get; }
+
     /// <summary>Where in the expression, counted in UTF-16 units from 0 as the reference implementation does; -1 when it is not known.</summary>
     public int Position { get; }
+
+    /// <summary>The line of the place, counted from 1; 0 when it is not known.</summary>
+    public int Line => _place.Line;
+
+    /// <summary>The column of the place, counted in UTF-16 units from 1; 0 when it is not known.</summary>
+    public int Column => _place.Column;
 
     /// <summary>The operator, function or text at the place, if there is one.</summary>
     public string? Token { get; }
@@ -29,16 +43,9 @@ public sealed class JsonataException : Exception
     /// <summary>The expression.</summary>
     public string? Expression { get; }
 
-    /// <summary>Code, text and place in one: <c>T2001 at line 1, column 7: The left side of the "+" operator must evaluate to a number</c>.</summary>
-    public string Description => $"{Code}{Place()}: {Message}";
+    /// <summary>Code, reason, where known a name that was probably meant, and the line of the expression with a mark under the place.</summary>
+    public override string Message => $"{Code}: {Reason}{(Hint is null ? "" : " " + Hint)}{_place.Describe()}";
 
-    private string Place()
-    {
-        if (Position < 0 || Expression is null)
-            return "";
-        var before = Expression.AsSpan(0, Math.Min(Position, Expression.Length));
-        var line = before.Count('\n') + 1;
-        var column = Math.Max(before.Length - before.LastIndexOf('\n') - 1, 1);
-        return $" at line {line}, column {column}";
-    }
+    /// <summary>What helps beyond the reason, as a sentence.</summary>
+    internal string? Hint { get; init; }
 }

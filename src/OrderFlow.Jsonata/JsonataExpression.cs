@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using OrderFlow.Jsonata.Compilation;
 using OrderFlow.Jsonata.Evaluation;
@@ -8,12 +9,22 @@ using OrderFlow.Jsonata.Syntax;
 namespace OrderFlow.Jsonata;
 
 /// <summary>A parsed and compiled expression. Immutable and safe to evaluate from several threads at once: parse once, run many.</summary>
+/// <example>
+/// <code>
+/// var total = JsonataExpression.Parse("$sum(items.(price * quantity))");
+///
+/// var order = JsonataJson.Parse("""{"items": [{"price": 2.5, "quantity": 4}, {"price": 1, "quantity": 2}]}""");
+/// total.Evaluate(order);                                   // 12
+/// </code>
+/// </example>
 /// <seealso href="https://docs.jsonata.org/"/>
 public sealed class JsonataExpression
 {
     private readonly string _text;
 
     private readonly CompiledExpression _compiled;
+
+    private VariableNames? _names;
 
     private JsonataExpression(string text, JsonataDialect dialect, JsonataSyntax syntax, CompiledExpression compiled)
     {
@@ -28,6 +39,25 @@ public sealed class JsonataExpression
 
     /// <summary>The expression as a tree, for tools that look into it.</summary>
     public JsonataSyntax Syntax { get; }
+
+    /// <summary>
+    /// The variables that have to come from outside, without <c>$</c>, in the order of their first use: read, and neither bound by the expression nor in
+    /// the library. A variable counts as bound in the whole block, function or transform that binds it.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// var expression = JsonataExpression.Parse("($n := $count(items); $n * $price ~> $taxed)");
+    ///
+    /// expression.FreeVariables;                             // ["price", "taxed"]
+    /// expression.LibraryFunctions;                          // ["count"]
+    /// </code>
+    /// </example>
+    public IReadOnlyList<string> FreeVariables => Names.Free;
+
+    /// <summary>The functions of the library that the expression names, without <c>$</c>, in the order of their first use.</summary>
+    public IReadOnlyList<string> LibraryFunctions => Names.Functions;
+
+    internal VariableNames Names => _names ??= new(Syntax, Dialect);
 
     /// <summary>Parses an expression.</summary>
     /// <param name="text">The expression.</param>
@@ -53,22 +83,61 @@ public sealed class JsonataExpression
         }
     }
 
+    /// <inheritdoc cref="TryParse(string, JsonataDialect, out JsonataExpression?, out JsonataException?)"/>
+    public static bool TryParse(
+        string text,
+        [NotNullWhen(true)] out JsonataExpression? expression,
+        [NotNullWhen(false)] out JsonataException? error) => TryParse(text, JsonataDialect.Standard, out expression, out error);
+
+    /// <summary>Parses a text that may be none: what a user typed, what a file holds.</summary>
+    /// <param name="text">The expression.</param>
+    /// <param name="dialect">The dialect.</param>
+    /// <param name="expression">The expression, if the text parses.</param>
+    /// <param name="error">What is wrong, if it does not.</param>
+    /// <returns>Whether the text parses.</returns>
+    /// <example>
+    /// <code>
+    /// JsonataExpression.TryParse("$sum(items.price", out var expression, out var error);   // false
+    /// error!.Code;                                                                         // "S0203"
+    /// </code>
+    /// </example>
+    public static bool TryParse(
+        string text,
+        JsonataDialect dialect,
+        [NotNullWhen(true)] out JsonataExpression? expression,
+        [NotNullWhen(false)] out JsonataException? error)
+    {
+        try
+        {
+            (expression, error) = (Parse(text, dialect), null);
+            return true;
+        }
+        catch (JsonataException exception)
+        {
+            (expression, error) = (null, exception);
+            return false;
+        }
+    }
+
     /// <summary>Evaluates the expression.</summary>
-    /// <param name="input">The context document (<c>$</c>); <see cref="JsonataValue.Undefined"/> when there is none.</param>
-    /// <param name="bindings">Variables that the expression finds defined.</param>
+    /// <param name="input">
+    /// The context document (<c>$</c>); <see cref="JsonataValue.Undefined"/> when there is none. Documents of Newtonsoft.Json and System.Text.Json convert
+    /// themselves. A string is a string: for JSON text there is <see cref="EvaluateJson"/>.
+    /// </param>
+    /// <param name="bindings">Variables and functions that the expression finds defined.</param>
     /// <param name="options">Clock, random source and budgets.</param>
     /// <param name="cancellationToken">Ends the evaluation early.</param>
     /// <returns>The result; <see cref="JsonataValue.Undefined"/> when there is none.</returns>
     /// <exception cref="JsonataException">The evaluation failed; carries the code, the position and the token.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled.</exception>
     public JsonataValue Evaluate(
-        JsonataValue input,
+        JsonataValue input = default,
         JsonataBindings? bindings = null,
         JsonataOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         options ??= JsonataOptions.Default;
-        var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect };
+        var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect, Bindings = bindings };
         var frame = new Frame(_compiled.Layout, null, _compiled.Layout.NewSlots(), run);
         var context = input.Reference is JsonataArray array ? JsonataArray.Wrap(array) : input;
         try
@@ -77,7 +146,7 @@ public sealed class JsonataExpression
         }
         catch (JsonataFailure failure)
         {
-            throw failure.ToException(_text);
+            throw failure.ToException(_text, NameHint.For(failure, this, bindings));
         }
         catch (InsufficientExecutionStackException overflow)
         {
@@ -91,6 +160,30 @@ public sealed class JsonataExpression
         {
             throw new JsonataException("U1001", "Expression evaluation takes more memory than there is", -1, null, default, _text, exhausted);
         }
+    }
+
+    /// <summary>Evaluates the expression from JSON text to JSON text.</summary>
+    /// <param name="json">The context document.</param>
+    /// <param name="bindings">Variables and functions that the expression finds defined.</param>
+    /// <param name="options">Clock, random source and budgets.</param>
+    /// <param name="cancellationToken">Ends the evaluation early.</param>
+    /// <returns>The result as compact JSON; null when there is none.</returns>
+    /// <exception cref="JsonataJsonException">The document is no JSON.</exception>
+    /// <exception cref="JsonataException">The evaluation failed; carries the code, the position and the token.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// JsonataExpression.Parse("items[price > 2].name").EvaluateJson("""{"items": [{"name": "bolt", "price": 3}]}""");   // "\"bolt\""
+    /// </code>
+    /// </example>
+    public string? EvaluateJson(
+        string json,
+        JsonataBindings? bindings = null,
+        JsonataOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        var result = Evaluate(JsonataJson.Parse(json), bindings, options, cancellationToken);
+        return result.IsUndefined ? null : result.ToJson();
     }
 
     /// <summary>The source text.</summary>

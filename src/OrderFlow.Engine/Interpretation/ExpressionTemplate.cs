@@ -21,7 +21,7 @@ internal sealed partial class ExpressionTemplate(JsonataExpression expression, s
         }
         catch (JsonataException exception)
         {
-            throw Failure(evaluation, $"threw an error during evaluation. {exception.Code}: {exception.Message}");
+            throw Failure(evaluation, $"threw an error during evaluation. {exception.Code}: {exception.Reason}");
         }
         if (value.IsUndefined)
             throw Failure(evaluation, "returned nothing (undefined).");

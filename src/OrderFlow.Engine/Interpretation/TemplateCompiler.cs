@@ -73,7 +73,7 @@ internal sealed class TemplateCompiler(string pointer)
         }
         catch (JsonataException exception)
         {
-            throw Error(location, $"The JSONata expression '{source}' cannot be parsed: {exception.Description}", exception);
+            throw Error(location, $"The JSONata expression '{source}' cannot be parsed: {exception.Code} at line {exception.Line}, column {exception.Column}: {exception.Reason}", exception);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
+using OrderFlow.Jsonata.Conversion;
 
 namespace OrderFlow.Jsonata;
 
@@ -26,6 +27,54 @@ public static class JsonataConversion
     /// <param name="node">The node; a null reference gives <see cref="JsonataValue.Null"/>.</param>
     /// <exception cref="JsonataJsonException">The node nests deeper than <see cref="JsonataJson.MaxDepth"/>, or holds what JSON has no form for.</exception>
     public static JsonataValue FromNode(JsonNode? node) => node is null ? JsonataValue.Null : JsonataJson.Parse(Text(node));
+
+    /// <summary>
+    /// A value from a .NET value: JSON models of other libraries as they are, everything else as System.Text.Json writes it for the web, with names in
+    /// camel case. For other options convert what <c>JsonSerializer.SerializeToElement</c> gives.
+    /// </summary>
+    /// <param name="value">The .NET value; null gives <see cref="JsonataValue.Null"/>.</param>
+    /// <exception cref="System.Text.Json.JsonException">The value has cycles or nests too deep.</exception>
+    /// <exception cref="NotSupportedException">System.Text.Json cannot write the type.</exception>
+    /// <example>
+    /// <code>
+    /// var order = JsonataConversion.FromObject(new { Id = 7, Items = new[] { new { Price = 2.5m, Quantity = 4 } } });
+    ///
+    /// JsonataExpression.Parse("items.(price * quantity)").Evaluate(order);   // 10
+    /// </code>
+    /// </example>
+    public static JsonataValue FromObject(object? value) => value switch
+    {
+        null => JsonataValue.Null,
+        JsonataValue already => already,
+        JToken token => FromToken(token),
+        JsonElement element => FromElement(element),
+        JsonDocument document => FromElement(document.RootElement),
+        JsonNode node => FromNode(node),
+        JsonataArray items => items,
+        JsonataObject members => members,
+        string text => text,
+        IEnumerable<JToken> tokens => JsonataArray.From(tokens.Select(token => FromToken(token))),
+        _ => JsonataJson.Parse(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), JsonSerializerOptions.Web)),
+    };
+
+    /// <summary>
+    /// The value as a .NET value: of the types that functions take as parameters (see <see cref="JsonataBindings.Add(string, Delegate, string)"/>), or of
+    /// any other that System.Text.Json reads, with its options for the web.
+    /// </summary>
+    /// <param name="value">The value; for JSON null and for no value a type that can be null gives null.</param>
+    /// <typeparam name="T">The .NET type.</typeparam>
+    /// <exception cref="InvalidOperationException">The value is of another type, or a number is not within the range of the type.</exception>
+    /// <example>
+    /// <code>
+    /// var order = JsonataJson.Parse("""{"id": 7, "total": 10.25, "tags": "new"}""");
+    ///
+    /// order["id"].To&lt;int>();                        // 7
+    /// order["total"].To&lt;decimal>();                 // 10.25
+    /// order["tags"].To&lt;string[]>();                 // ["new"]
+    /// order["discount"].To&lt;decimal?>();             // null
+    /// </code>
+    /// </example>
+    public static T? To<T>(this JsonataValue value) => DotNetReader<T>.Instance.Read(value, frame: null);
 
     /// <summary>The value as a token of Newtonsoft.Json; <see cref="JsonataValue.Undefined"/> gives an undefined token, a function an empty string.</summary>
     /// <param name="value">The value.</param>

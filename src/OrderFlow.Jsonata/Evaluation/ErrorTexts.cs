@@ -109,6 +109,7 @@ internal static class ErrorTexts
         ["D3160"] = "The algorithm of the hash function must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512; got {{value}}",
         ["D3170"] = "The size of the partition function must be a positive integer; got {{value}}",
         ["D3180"] = "The step of the range function must be an integer other than 0; got {{value}}",
+        ["D3190"] = "The function {{token}} failed: {text}",
         ["D3142"] = "The argument of the fromMillis function is outside the range of dates: {{value}}",
         ["U1001"] = "{text}",
     };

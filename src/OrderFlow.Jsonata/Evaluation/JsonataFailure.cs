@@ -18,6 +18,12 @@ internal sealed class JsonataFailure(string code, JsonataValue value = default) 
     /// <summary>What was expected, as plain text.</summary>
     public string? Expected { get; init; }
 
+    /// <summary>What helps beyond the text, as a sentence.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>What a function from outside threw.</summary>
+    public Exception? Cause { get; init; }
+
     public int At { get; set; } = -1;
 
     public string? Token { get; set; }
@@ -41,6 +47,6 @@ internal sealed class JsonataFailure(string code, JsonataValue value = default) 
         return false;
     }
 
-    public JsonataException ToException(string source) =>
-        new(Code, ErrorTexts.Render(this), At, Token, Value, source, this);
+    public JsonataException ToException(string source, string? hint = null) =>
+        new(Code, ErrorTexts.Render(this), At, Token, Value, source, Cause ?? this) { Hint = Hint ?? hint };
 }

@@ -27,6 +27,11 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
 
     public JsonataDialect Dialect { get; init; }
 
+    /// <summary>The variables from outside by name, for text that is evaluated.</summary>
+    public JsonataBindings? Bindings { get; init; }
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
     /// <summary>How deep calls are nested.</summary>
     public int Depth { get; set; }
 
@@ -101,7 +106,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     /// <summary>Refuses to go on when the time is over. For work that may be long however few steps it takes.</summary>
     public void CheckTime()
     {
-        cancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
         if (Options.Timeout == Timeout.InfiniteTimeSpan)
             return;
         // The clock starts with the first look at it: an evaluation that ends before never pays for one.
@@ -113,7 +118,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     /// <summary>The same evaluation with other variables from outside.</summary>
     public Run With(JsonataValue[] globals)
     {
-        var run = new Run(Input, globals, Options, cancellation) { Dialect = Dialect, Depth = Depth, _now = Now };
+        var run = new Run(Input, globals, Options, Cancellation) { Dialect = Dialect, Bindings = Bindings, Depth = Depth, _now = Now };
         run.Rejoin(this);
         return run;
     }

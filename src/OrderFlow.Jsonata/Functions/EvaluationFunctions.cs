@@ -48,7 +48,7 @@ internal static class EvaluationFunctions
             input = call[1].Reference is JsonataArray { IsSequence: false } array ? JsonataArray.Wrap(array) : call[1];
         var compiled = Compile(text, call.Frame.Layout.Scope);
         var outer = call.Run;
-        var run = outer.With(compiled.Library);
+        var run = outer.With(compiled.Resolve(outer.Bindings));
         JsonataFailure failed;
         try
         {
@@ -65,7 +65,7 @@ internal static class EvaluationFunctions
         }
 
         // Thrown out here, because an exception thrown by a handler keeps the stack below it: nested evaluations would exhaust it.
-        throw new JsonataFailure("D3121", failed.ToException(text).Message);
+        throw new JsonataFailure("D3121", failed.ToException(text).Reason);
     }
 
     private static CompiledExpression Compile(string text, Scope? scope)
@@ -80,6 +80,6 @@ internal static class EvaluationFunctions
             failed = failure;
         }
 
-        throw new JsonataFailure("D3120", failed.ToException(text).Message);
+        throw new JsonataFailure("D3120", failed.ToException(text).Reason);
     }
 }

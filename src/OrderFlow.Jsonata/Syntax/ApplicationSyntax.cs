@@ -19,7 +19,4 @@ public sealed class ApplicationSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Left, Right];
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{Left} ~> {Right}";
 }

@@ -12,7 +12,4 @@ public sealed class ArraySyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Items;
-
-    /// <inheritdoc/>
-    protected override string Print() => $"[{string.Join(", ", Items)}]";
 }

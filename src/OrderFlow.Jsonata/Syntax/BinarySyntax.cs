@@ -23,7 +23,4 @@ public sealed class BinarySyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Left, Right];
-
-    /// <inheritdoc/>
-    protected override string Print() => Operator == ".." ? $"{Left}..{Right}" : $"{Left} {Operator} {Right}";
 }

@@ -19,7 +19,4 @@ public sealed class BindSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Variable, Value];
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{Variable} := {Value}";
 }

@@ -12,7 +12,4 @@ public sealed class BlockSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Expressions;
-
-    /// <inheritdoc/>
-    protected override string Print() => $"({string.Join("; ", Expressions)})";
 }

@@ -22,7 +22,4 @@ public sealed class CallSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Arguments.Prepend(Procedure);
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{Procedure}({string.Join(", ", Arguments)})";
 }

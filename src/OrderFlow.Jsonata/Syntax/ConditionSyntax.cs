@@ -23,7 +23,4 @@ public sealed class ConditionSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Else is null ? [Condition, Then] : [Condition, Then, Else];
-
-    /// <inheritdoc/>
-    protected override string Print() => Else is null ? $"{Condition} ? {Then}" : $"{Condition} ? {Then} : {Else}";
 }

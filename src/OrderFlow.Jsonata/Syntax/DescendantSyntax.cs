@@ -8,7 +8,4 @@ public sealed class DescendantSyntax : JsonataSyntax
         : base(position)
     {
     }
-
-    /// <inheritdoc/>
-    protected override string Print() => "**";
 }

@@ -19,7 +19,4 @@ public sealed class GroupSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Pairs.SelectMany(pair => new[] { pair.Key, pair.Value }).Prepend(Target);
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{Target}{{{string.Join(", ", Pairs)}}}";
 }

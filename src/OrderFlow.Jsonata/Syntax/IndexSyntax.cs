@@ -19,7 +19,4 @@ public sealed class IndexSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Left, Variable];
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{Left}#{Variable}";
 }

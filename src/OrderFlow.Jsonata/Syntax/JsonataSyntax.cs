@@ -1,11 +1,14 @@
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>A construct of an expression as it was written. The tree is immutable; <see cref="ToString"/> prints a construct back in the language.</summary>
-/// <param name="position">See <see cref="Position"/>.</param>
-public abstract class JsonataSyntax(int position)
+/// <seealso cref="JsonataSyntaxVisitor{TResult}"/>
+/// <seealso cref="JsonataSyntaxWalker"/>
+public abstract class JsonataSyntax
 {
+    private protected JsonataSyntax(int position) => Position = position;
+
     /// <summary>The end of the construct's first token, in UTF-16 units from 0: the place that errors name.</summary>
-    public int Position { get; } = position;
+    public int Position { get; }
 
     /// <summary>Whether <c>[]</c> follows: a single result stays an array.</summary>
     public bool KeepsArray { get; internal set; }
@@ -29,9 +32,10 @@ public abstract class JsonataSyntax(int position)
         }
     }
 
-    /// <summary>The construct in the language.</summary>
-    public sealed override string ToString() => Print() + (KeepsArray ? "[]" : "");
+    /// <summary>The construct in the language, in one line. Reads back as the same tree; comments and spacing of the source are not kept.</summary>
+    public sealed override string ToString() => SyntaxPrinter.Print(this, int.MaxValue);
 
-    /// <summary>The construct in the language, without the <c>[]</c> that may follow.</summary>
-    protected abstract string Print();
+    /// <summary>The construct in the language, with line breaks and indentation where it does not fit into a line. Reads back as the same tree.</summary>
+    /// <param name="width">How many characters a line has if it can be helped.</param>
+    public string Format(int width = 100) => SyntaxPrinter.Print(this, width);
 }

@@ -24,7 +24,4 @@ public sealed class LambdaSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [.. Parameters, Body];
-
-    /// <inheritdoc/>
-    protected override string Print() => $"function({string.Join(", ", Parameters)}){Signature} {{ {Body} }}";
 }

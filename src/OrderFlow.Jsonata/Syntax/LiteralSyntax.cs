@@ -8,7 +8,4 @@ public sealed class LiteralSyntax : JsonataSyntax
 
     /// <summary>The value.</summary>
     public JsonataValue Value { get; }
-
-    /// <inheritdoc/>
-    protected override string Print() => Value.ToJson();
 }

@@ -9,7 +9,4 @@ public sealed class NameSyntax : JsonataSyntax
 
     /// <summary>The name, without backquotes.</summary>
     public string Name { get; }
-
-    /// <inheritdoc/>
-    protected override string Print() => SyntaxText.Name(Name);
 }

@@ -12,7 +12,4 @@ public sealed class NegationSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Operand];
-
-    /// <inheritdoc/>
-    protected override string Print() => $"-{Operand}";
 }

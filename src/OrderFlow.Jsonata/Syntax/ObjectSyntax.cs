@@ -12,7 +12,4 @@ public sealed class ObjectSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Pairs.SelectMany(pair => new[] { pair.Key, pair.Value });
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{{{string.Join(", ", Pairs)}}}";
 }

@@ -6,5 +6,5 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed record PairSyntax(JsonataSyntax Key, JsonataSyntax Value)
 {
     /// <summary>The pair in the language.</summary>
-    public override string ToString() => $"{Key}: {Value}";
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -8,7 +8,4 @@ public sealed class PlaceholderSyntax : JsonataSyntax
         : base(position)
     {
     }
-
-    /// <inheritdoc/>
-    protected override string Print() => "?";
 }

@@ -19,7 +19,4 @@ public sealed class PredicateSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Target, Condition];
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{Target}[{Condition}]";
 }

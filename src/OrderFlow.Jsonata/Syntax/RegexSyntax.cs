@@ -16,7 +16,4 @@ public sealed class RegexSyntax : JsonataSyntax
 
     /// <summary>The flags: <c>i</c>, <c>m</c>, both or none.</summary>
     public string Flags { get; }
-
-    /// <inheritdoc/>
-    protected override string Print() => $"/{Pattern}/{Flags}";
 }

@@ -19,7 +19,4 @@ public sealed class SortSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Terms.Select(term => term.Expression).Prepend(Target);
-
-    /// <inheritdoc/>
-    protected override string Print() => $"{Target}^({string.Join(", ", Terms)})";
 }

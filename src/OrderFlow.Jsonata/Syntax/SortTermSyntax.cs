@@ -6,5 +6,5 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed record SortTermSyntax(JsonataSyntax Expression, bool Descending)
 {
     /// <summary>The term in the language.</summary>
-    public override string ToString() => (Descending ? ">" : "") + Expression;
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -23,7 +23,4 @@ public sealed class TransformSyntax : JsonataSyntax
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Delete is null ? [Pattern, Update] : [Pattern, Update, Delete];
-
-    /// <inheritdoc/>
-    protected override string Print() => Delete is null ? $"|{Pattern}|{Update}|" : $"|{Pattern}|{Update}, {Delete}|";
 }

@@ -9,7 +9,4 @@ public sealed class VariableSyntax : JsonataSyntax
 
     /// <summary>The name, without the leading <c>$</c>.</summary>
     public string Name { get; }
-
-    /// <inheritdoc/>
-    protected override string Print() => "$" + Name;
 }

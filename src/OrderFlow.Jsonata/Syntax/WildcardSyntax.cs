@@ -8,7 +8,4 @@ public sealed class WildcardSyntax : JsonataSyntax
         : base(position)
     {
     }
-
-    /// <inheritdoc/>
-    protected override string Print() => "*";
 }

@@ -1,11 +1,14 @@
 using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace OrderFlow.Jsonata;
 
 /// <summary>A JSON array, immutable to everyone outside the library. Can be written as a collection expression: <c>JsonataArray a = [1, "two"]</c>.</summary>
 [CollectionBuilder(typeof(JsonataArray), nameof(Create))]
-public sealed class JsonataArray : IReadOnlyList<JsonataValue>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class JsonataArray : IReadOnlyList<JsonataValue>, IEquatable<JsonataArray>
 {
     private JsonataValue[] _items;
     private int _count;
@@ -71,6 +74,19 @@ public sealed class JsonataArray : IReadOnlyList<JsonataValue>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether another array has equal items in the same order.</summary>
+    /// <param name="other">The other array.</param>
+    public bool Equals([NotNullWhen(true)] JsonataArray? other) => other is not null && ((JsonataValue)this).Equals(other);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as JsonataArray);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((JsonataValue)this).GetHashCode();
+
+    /// <summary>The array as compact JSON text.</summary>
+    public override string ToString() => ((JsonataValue)this).ToJson();
 
     internal static JsonataArray SequenceOf(JsonataValue item) => new([item], 1, ArrayTraits.Sequence);
 

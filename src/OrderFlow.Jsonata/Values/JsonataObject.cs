@@ -1,10 +1,21 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace OrderFlow.Jsonata;
 
-/// <summary>A JSON object: its members in the order they were added. Immutable to everyone outside the library; make one with <see cref="JsonataObjectBuilder"/>.</summary>
-public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>
+/// <summary>A JSON object: its members in the order they were added. Immutable to everyone outside the library.</summary>
+/// <example>
+/// <code>
+/// var order = JsonataObject.Create(("id", 7), ("tags", JsonataArray.Create(["new", "eu"])));
+///
+/// order["tags"][0];      // "new"
+/// order.ToString();      // {"id":7,"tags":["new","eu"]}
+/// </code>
+/// </example>
+/// <seealso cref="JsonataObjectBuilder"/>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>, IEquatable<JsonataObject>
 {
     private ObjectShape _shape;
     private JsonataValue[] _values;
@@ -34,6 +45,27 @@ public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>
     /// <returns>The value, or <see cref="JsonataValue.Undefined"/> when there is no such member.</returns>
     public JsonataValue this[string key] => TryGetValue(key, out var value) ? value : JsonataValue.Undefined;
 
+    /// <summary>An object of the given members. Of those with the same name the last one counts; <see cref="JsonataValue.Undefined"/> is left out.</summary>
+    /// <param name="members">The members in order.</param>
+    public static JsonataObject Create(params ReadOnlySpan<(string Name, JsonataValue Value)> members)
+    {
+        var builder = new JsonataObjectBuilder(members.Length);
+        foreach (var (name, value) in members)
+            builder.Set(name, value);
+        return builder.Build();
+    }
+
+    /// <summary>An object of the given members. Of those with the same name the last one counts; <see cref="JsonataValue.Undefined"/> is left out.</summary>
+    /// <param name="members">The members in order.</param>
+    public static JsonataObject From(IEnumerable<KeyValuePair<string, JsonataValue>> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var builder = new JsonataObjectBuilder();
+        foreach (var (name, value) in members)
+            builder.Set(name, value);
+        return builder.Build();
+    }
+
     /// <inheritdoc/>
     public bool ContainsKey(string key) => _shape.IndexOf(key) >= 0;
 
@@ -54,6 +86,19 @@ public sealed class JsonataObject : IReadOnlyDictionary<string, JsonataValue>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether another object has equal members, in any order.</summary>
+    /// <param name="other">The other object.</param>
+    public bool Equals([NotNullWhen(true)] JsonataObject? other) => other is not null && ((JsonataValue)this).Equals(other);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as JsonataObject);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((JsonataValue)this).GetHashCode();
+
+    /// <summary>The object as compact JSON text.</summary>
+    public override string ToString() => ((JsonataValue)this).ToJson();
 
     internal string NameAt(int index) => _shape.Names[index];
 

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using OrderFlow.Jsonata.Conversion;
 
 namespace OrderFlow.Jsonata;
 
@@ -9,7 +12,9 @@ namespace OrderFlow.Jsonata;
 /// </summary>
 /// <remarks><c>default</c> is <see cref="Undefined"/>. Equality is deep: numbers by value, objects whatever the order of their members.</remarks>
 /// <seealso href="https://docs.jsonata.org/processing"/>
-public readonly struct JsonataValue : IEquatable<JsonataValue>
+[DebuggerDisplay("{DebuggerText,nq}")]
+[JsonConverter(typeof(JsonataValueConverter))]
+public readonly partial struct JsonataValue : IEquatable<JsonataValue>
 {
     private const long TrueBits = (long)JsonataKind.Boolean | 0x100;
 
@@ -181,5 +186,5 @@ public readonly struct JsonataValue : IEquatable<JsonataValue>
 
     internal bool SameBits(in JsonataValue other) => ReferenceEquals(_reference, other._reference) && Bits == other.Bits;
 
-    private InvalidOperationException Mismatch(JsonataKind expected) => new($"The value is {Kind}, not {expected}.");
+    private InvalidOperationException Mismatch(JsonataKind expected) => new($"{Describe()} is no {Name(expected)}.");
 }

@@ -78,9 +78,9 @@ internal sealed class JsonataCase(string id, string area, JsonataDialect dialect
     private Verdict Judge(JsonataException error)
     {
         if (Expected.ErrorCode is { } code)
-            return error.Code == code ? Verdict.Pass : Verdict.Fail("code", code, $"{error.Code}: {error.Message}", OtherCode);
+            return error.Code == code ? Verdict.Pass : Verdict.Fail("code", code, $"{error.Code}: {error.Reason}", OtherCode);
         var expected = Expected.Value is { } value ? value.GetRawText() : "no value";
-        return Verdict.Of([new Difference("$", expected, $"{error.Code}: {error.Message}")]);
+        return Verdict.Of([new Difference("$", expected, $"{error.Code}: {error.Reason}")]);
     }
 
     private static JsonataValue Value(JsonElement? json) =>

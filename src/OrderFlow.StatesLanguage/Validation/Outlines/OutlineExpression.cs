@@ -16,14 +16,8 @@ internal sealed class OutlineExpression
     {
         Field = field;
         Token = token;
-        try
-        {
-            Parsed = JsonataExpression.Parse(((string)token!)[Opening.Length..^Closing.Length], JsonataDialect.StepFunctions);
-        }
-        catch (JsonataException failure)
-        {
-            Failure = failure;
-        }
+        JsonataExpression.TryParse(((string)token!)[Opening.Length..^Closing.Length], JsonataDialect.StepFunctions, out var parsed, out var failure);
+        (Parsed, Failure) = (parsed, failure);
     }
 
     public OutlineField Field { get; }

@@ -1,5 +1,3 @@
-using OrderFlow.Jsonata;
-using OrderFlow.Jsonata.Syntax;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;
@@ -11,35 +9,11 @@ internal sealed class UnassignedVariableRule : IRule
     public void Check(Outline outline, Report report)
     {
         var variables = new VisibleVariables(outline);
-        var functions = new Dictionary<string, bool>();
         foreach (var expression in outline.Expressions)
         {
             var visible = variables.In(expression.Field.State!.Graph);
-            foreach (var name in Read(expression).Where(name => !visible.Contains(name) && !IsFunction(name, functions)))
+            foreach (var name in (expression.Parsed?.FreeVariables ?? []).Where(name => name != "states" && !visible.Contains(name)))
                 report.Warning(expression.Token, DiagnosticCode.UnassignedVariable, $"reads ${name}, which no state assigns.{Suggestion.For(name, visible.Append("states"))}");
         }
-    }
-
-    private static IEnumerable<string> Read(OutlineExpression expression)
-    {
-        var nodes = expression.Parsed?.Syntax.DescendantsAndSelf().ToList() ?? [];
-        var bound = nodes.SelectMany(Bound).ToHashSet();
-        return nodes.OfType<VariableSyntax>().Select(variable => variable.Name).Where(name => name is not ("" or "$" or "states") && !bound.Contains(name)).Distinct();
-    }
-
-    private static IEnumerable<string> Bound(JsonataSyntax node) => node switch
-    {
-        BindSyntax bind => [bind.Variable.Name],
-        FocusSyntax focus => [focus.Variable.Name],
-        IndexSyntax index => [index.Variable.Name],
-        LambdaSyntax lambda => lambda.Parameters.Select(parameter => parameter.Name),
-        _ => [],
-    };
-
-    private static bool IsFunction(string name, Dictionary<string, bool> known)
-    {
-        if (!known.TryGetValue(name, out var isFunction))
-            known[name] = isFunction = JsonataExpression.Parse($"${name}", JsonataDialect.StepFunctions).Evaluate(JsonataValue.Undefined).Kind is JsonataKind.Function;
-        return isFunction;
     }
 }
