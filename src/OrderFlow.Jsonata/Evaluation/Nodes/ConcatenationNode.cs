@@ -5,8 +5,8 @@ internal sealed class ConcatenationNode(Node left, Node right, int position) : N
 {
     public override JsonataValue Evaluate(JsonataValue input, Frame frame)
     {
-        var a = Text(left.Evaluate(input, frame), frame.Run);
-        var b = Text(right.Evaluate(input, frame), frame.Run);
+        var (first, second) = (left.Evaluate(input, frame), right.Evaluate(input, frame));
+        var (a, b) = (Text(first, frame.Run), Text(second, frame.Run));
         frame.Run.CheckText((long)a.Length + b.Length);
         frame.Run.Scan((long)a.Length + b.Length);
         return string.Concat(a, b);

@@ -8,7 +8,7 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
     {
         var cursor = Walk(steps, Start(input), startsWithArray, endsHere: true, frame);
         if (group is not null)
-            return group.Evaluate(cursor.AsArray(), frame);
+            return group.Evaluate(keeping == PathKeeping.Step ? Sequences.Of(Kept(cursor, keeping)) : cursor.AsArray(), frame);
         return Kept(cursor, keeping);
     }
 
