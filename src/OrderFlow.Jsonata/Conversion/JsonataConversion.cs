@@ -78,7 +78,7 @@ public static class JsonataConversion
 
     /// <summary>The value as a token of Newtonsoft.Json; <see cref="JsonataValue.Undefined"/> gives an undefined token, a function an empty string.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/>, or has too many parts when it is written out.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/>, or has more than 5 million parts when it is written out.</exception>
     public static JToken ToToken(this JsonataValue value) => new TokenWriter().Write(value);
 
     /// <summary>The value as an element of System.Text.Json; <see cref="JsonataValue.Undefined"/> gives an undefined element.</summary>

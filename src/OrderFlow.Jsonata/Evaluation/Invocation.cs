@@ -36,7 +36,7 @@ internal static class Invocation
             case NativeFunction native:
                 return native.Invoke(arguments, input, frame);
             case RegexFunction regex:
-                return regex.Pattern.Match(arguments.Length > 0 ? arguments[0] : JsonataValue.Undefined, run);
+                return regex.Pattern.Match(arguments.IsEmpty ? JsonataValue.Undefined : arguments[0], arguments.Length > 1 ? arguments[1] : JsonataValue.Undefined, run);
             case MatchContinuation continuation:
                 return continuation.Next(run);
             // What is left open of a lambda has no signature any more, as in the reference implementation.

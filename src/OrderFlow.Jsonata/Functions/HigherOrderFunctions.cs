@@ -116,6 +116,8 @@ internal static class HigherOrderFunctions
     {
         if (call[0].Reference is not JsonataObject members)
             return default;
+        if (members.Count == 0)
+            return default;
         var function = Function(call);
         var kept = new JsonataObjectBuilder();
         for (var i = 0; i < members.Count; i++)

@@ -30,6 +30,17 @@ internal static class Library
     public static JsonataValue Find(string name, JsonataDialect dialect) =>
         (dialect == JsonataDialect.Standard ? Standard : StepFunctions).GetValueOrDefault(name);
 
+    /// <summary>The functions of names, nothing for names that are none.</summary>
+    public static JsonataValue[] Find(string[] names, JsonataDialect dialect)
+    {
+        if (names.Length == 0)
+            return [];
+        var functions = new JsonataValue[names.Length];
+        for (var i = 0; i < names.Length; i++)
+            functions[i] = Find(names[i], dialect);
+        return functions;
+    }
+
     /// <summary>The names of all functions.</summary>
     public static IEnumerable<string> Names(JsonataDialect dialect) => (dialect == JsonataDialect.Standard ? Standard : StepFunctions).Keys;
 

@@ -46,8 +46,11 @@ internal sealed class Signature
         }
 
         Span<int> taken = _parameters.Length <= 16 ? stackalloc int[_parameters.Length] : new int[_parameters.Length];
-        if (Match(symbols, _parameters.Length, isWhole: true, taken) < 0)
-            throw Mismatch(symbols, taken, arguments);
+        var places = (_parameters.Length + 1) * (arguments.Length + 1);
+        run.Scan((long)places * arguments.Length);
+        Span<bool> dead = places <= 128 ? stackalloc bool[places] : new bool[places];
+        if (!Match(symbols, 0, 0, taken, dead, _parameters.Length, isWhole: true))
+            throw Mismatch(symbols, arguments, taken, dead);
         return Bind(arguments, symbols, taken, context);
     }
 
@@ -64,49 +67,41 @@ internal sealed class Signature
         return true;
     }
 
-    /// <summary>As a regular expression over the type letters would match: as many as possible, fewer if the rest fails.</summary>
-    /// <param name="symbols">The types of the arguments.</param>
-    /// <param name="count">How many parameters have to match.</param>
-    /// <param name="isWhole">Whether they have to take all arguments.</param>
-    /// <param name="taken">Takes how many arguments each parameter takes.</param>
-    /// <returns>How many arguments they take together, or -1.</returns>
-    private int Match(ReadOnlySpan<char> symbols, int count, bool isWhole, Span<int> taken)
+    // As a regular expression over the type letters would match: as many as possible, fewer if the rest fails.
+    // From a place where the rest failed once it fails again, which spares the tries that would multiply.
+    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken, Span<bool> dead, int end, bool isWhole)
     {
-        // What has failed once from a place fails again.
-        var failed = new bool[(count + 1) * (symbols.Length + 1)];
-        return Match(symbols, 0, 0, count, isWhole, taken, failed);
-    }
-
-    private int Match(ReadOnlySpan<char> symbols, int parameter, int from, int count, bool isWhole, Span<int> taken, bool[] failed)
-    {
-        if (parameter == count)
-            return !isWhole || from == symbols.Length ? from : -1;
-        ref var hasFailed = ref failed[(parameter * (symbols.Length + 1)) + from];
-        if (hasFailed)
-            return -1;
+        if (parameter == end)
+            return !isWhole || from == symbols.Length;
+        ref var isDead = ref dead[(parameter * (symbols.Length + 1)) + from];
+        if (isDead)
+            return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var (least, most) = _parameters[parameter].Count(symbols[from..]);
+        var isLazy = _parameters[parameter].IsLazy;
         for (var i = 0; i <= most - least; i++)
         {
-            taken[parameter] = _parameters[parameter].IsLazy ? least + i : most - i;
-            var end = Match(symbols, parameter + 1, from + taken[parameter], count, isWhole, taken, failed);
-            if (end >= 0)
-                return end;
+            var count = taken[parameter] = isLazy ? least + i : most - i;
+            if (Match(symbols, parameter + 1, from + count, taken, dead, end, isWhole))
+                return true;
         }
 
-        hasFailed = true;
-        return -1;
+        isDead = true;
+        return false;
     }
 
-    // The place is where the longest list of parameters that still match ends.
-    private JsonataFailure Mismatch(ReadOnlySpan<char> symbols, Span<int> taken, ReadOnlySpan<JsonataValue> arguments)
+    // The argument behind those that the longest start of the signature takes.
+    private JsonataFailure Mismatch(ReadOnlySpan<char> symbols, ReadOnlySpan<JsonataValue> arguments, Span<int> taken, Span<bool> dead)
     {
         var at = 0;
-        for (var count = 1; count <= _parameters.Length; count++)
+        for (var end = 1; end <= _parameters.Length; end++)
         {
-            var end = Match(symbols, count, isWhole: false, taken);
-            if (end < 0)
+            dead.Clear();
+            if (!Match(symbols, 0, 0, taken, dead, end, isWhole: false))
                 break;
-            at = end;
+            at = 0;
+            foreach (var count in taken[..end])
+                at += count;
         }
 
         return new("T0410", at < arguments.Length ? arguments[at] : JsonataValue.Undefined) { Index = at + 1 };

@@ -57,9 +57,15 @@ internal static class JsonNumber
     {
         if (value == Math.Truncate(value))
             return value;
-        Span<char> text = stackalloc char[MaxLength];
+        Span<char> text = stackalloc char[64];
         value.TryFormat(text, out var length, "E14", CultureInfo.InvariantCulture);
-        return double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+        var even = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+        // Of two equally near numbers .NET takes the even one, JavaScript the greater one.
+        value.TryFormat(text, out length, "E30", CultureInfo.InvariantCulture);
+        var digits = text[(value < 0 ? 1 : 0)..length];
+        if (digits[16] != '5' || digits[17..32].ContainsAnyExcept('0'))
+            return even;
+        return even + (Math.Abs(even) < Math.Abs(value) ? 2 * (value - even) : 0);
     }
 
     private static int Lay(ReadOnlySpan<char> mantissa, int exponent, Span<char> target)

@@ -19,6 +19,24 @@ internal sealed class JsonWriter(JsonNumberStyle style, bool indented, int maxLe
 
     public ReadOnlySpan<char> Written => _buffer.AsSpan(0, _length);
 
+    /// <summary>The beginning of a value as JSON, with an ellipsis behind it if there is more. For texts that quote values, however large or deep.</summary>
+    public static string Beginning(in JsonataValue value, int maxLength)
+    {
+        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented: false, maxLength);
+        try
+        {
+            writer.Write(value);
+            if (writer._length <= maxLength)
+                return writer.Written.ToString();
+        }
+        catch (JsonataJsonException)
+        {
+            // What was written until then is all that is wanted.
+        }
+
+        return string.Concat(writer.Written[..Math.Min(writer._length, maxLength)], "…");
+    }
+
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_buffer);

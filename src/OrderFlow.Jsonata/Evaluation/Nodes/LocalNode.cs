@@ -1,16 +1,28 @@
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
-/// <summary>A variable of the expression. Until something is assigned to it, the name means what it means further out.</summary>
+/// <summary>
+/// A variable of the expression. Until something is assigned to it, the name means what it means further out, seen from the frame that
+/// holds it.
+/// </summary>
 internal sealed class LocalNode(int hops, int slot, Node? further) : Node
 {
+    private readonly Node? _further = further;
+    private readonly int _hops = hops;
+    private readonly int _slot = slot;
+
     public override JsonataValue Evaluate(JsonataValue input, Frame frame)
     {
         var holder = frame;
-        for (var i = 0; i < hops; i++)
-            holder = holder.Parent!;
-        var value = holder.Slots[slot];
-        if (value.IsUnbound)
-            return further is null ? JsonataValue.Undefined : further.Evaluate(input, frame);
-        return Sequences.Collapse(value);
+        for (var variable = this; ;)
+        {
+            for (var i = 0; i < variable._hops; i++)
+                holder = holder.Parent!;
+            var value = holder.Slots[variable._slot];
+            if (!value.IsUnbound)
+                return Sequences.Collapse(value);
+            if (variable._further is not LocalNode next)
+                return variable._further is null ? JsonataValue.Undefined : variable._further.Evaluate(input, frame);
+            variable = next;
+        }
     }
 }

@@ -1,29 +1,32 @@
-namespace OrderFlow.Jsonata.Planning;
+namespace OrderFlow.Jsonata.Syntax;
 
-internal enum PlanKind
+/// <summary>The constructs, for a quick choice among them.</summary>
+internal enum SyntaxKind : byte
 {
-    Path,
     Name,
+    Path,
+    Predicate,
+    Group,
+    Sort,
+    Focus,
+    Index,
     Literal,
     Variable,
     Wildcard,
     Descendant,
     Parent,
-    Sort,
     Binary,
     Negation,
     Array,
     Object,
     Condition,
-    Coalesce,
-    Default,
     Block,
     Bind,
     Regex,
     Call,
-    Partial,
     Placeholder,
     Lambda,
     Application,
     Transform,
+    End,
 }
