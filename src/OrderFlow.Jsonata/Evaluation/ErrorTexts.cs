@@ -152,7 +152,7 @@ internal static class ErrorTexts
             return value.AsString()[..limit] + "…";
         if (!value.IsArray && !value.IsObject)
             return value;
-        var json = JsonWriter.Beginning(value, limit, out var isAll);
+        var json = JsonTextWriter.Beginning(value, limit, out var isAll);
         return isAll ? value : json;
     }
 }

@@ -56,8 +56,9 @@ internal ref struct DeepComparison(Run? run)
     {
         _met ??= [];
         _open ??= [];
-        if (_met.Add(new(left, right)))
-            _open.Push(new(left, right));
+        var pair = new Pair(left, right);
+        if (_met.Add(pair))
+            _open.Push(pair);
     }
 
     private bool CompareParts(object left, object right) => left is JsonataArray array
@@ -92,7 +93,7 @@ internal ref struct DeepComparison(Run? run)
         return true;
     }
 
-    /// <summary>Two containers, these and no equal ones.</summary>
+    /// <summary>Two containers, the very same and not only equal ones.</summary>
     private readonly struct Pair(object left, object right) : IEquatable<Pair>
     {
         public object Left { get; } = left;
