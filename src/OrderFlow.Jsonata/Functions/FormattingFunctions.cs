@@ -6,6 +6,9 @@ internal static class FormattingFunctions
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+    /// <summary>From here on not every integer is a double.</summary>
+    private const double FirstInexact = 9007199254740992;
+
     public static NativeFunction[] All =>
     [
         new("formatNumber", "<n-so?:s>", 3, FormatNumber),
@@ -49,7 +52,7 @@ internal static class FormattingFunctions
         var rest = Math.Abs(value);
         var digits = new Stack<char>();
         // What a double does not hold prints as zeros.
-        for (; Math.BitIncrement(rest) - rest >= radix; rest /= radix)
+        for (; rest / radix >= FirstInexact; rest /= radix)
             digits.Push('0');
         do
         {

@@ -137,17 +137,33 @@ internal static class JsonNumber
     {
         if (value == Math.Truncate(value))
             return value;
+        // With 15 digits or fewer there is nothing to round.
         Span<char> text = stackalloc char[64];
         if (CountDigits(text[..Format(value, text)]) <= RoundedDigits)
             return value;
-        value.TryFormat(text, out var length, "E14", CultureInfo.InvariantCulture);
-        var even = double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
-        // Of two equally near numbers .NET takes the even one, JavaScript the greater one.
-        value.TryFormat(text, out length, "E30", CultureInfo.InvariantCulture);
-        var digits = text[(value < 0 ? 1 : 0)..length];
+        var length = Halfway(value, text);
+        if (length == 0)
+            value.TryFormat(text, out length, "E14", CultureInfo.InvariantCulture);
+        return double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Writes a number that lies in the middle between two of 15 digits as the greater one, as JavaScript rounds; .NET takes the even one.</summary>
+    private static int Halfway(double value, Span<char> text)
+    {
+        // A number with more than 24 binary places has more than 16 digits.
+        if (value * (1 << 24) != Math.Truncate(value * (1 << 24)))
+            return 0;
+        value.TryFormat(text, out var length, "E30", CultureInfo.InvariantCulture);
+        var sign = value < 0 ? 1 : 0;
+        var digits = text[sign..length];
         if (digits[16] != '5' || digits[17..32].ContainsAnyExcept('0'))
-            return even;
-        return even + (Math.Abs(even) < Math.Abs(value) ? 2 * (value - even) : 0);
+            return 0;
+        // From d.ddddddddddddddd5000…E±ddd to ddddddddddddddd E±ddd, one more in the last place.
+        digits[0..1].CopyTo(digits[1..]);
+        var exponent = int.Parse(digits[33..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) - 14;
+        var mantissa = long.Parse(digits[1..16], NumberStyles.None, CultureInfo.InvariantCulture) + 1;
+        text.TryWrite(CultureInfo.InvariantCulture, $"{(sign == 1 ? "-" : "")}{mantissa}E{exponent}", out var written);
+        return written;
     }
 
     // Without zeros in front; an exponent does not count.

@@ -9,7 +9,7 @@ public sealed class ArgumentErrors
     [InlineData("$uppercase('a', 'b')", "Argument 2 of function \"uppercase\" does not match function signature")]
     [InlineData("$sum(['a'])", "Argument 1 of function \"sum\" must be an array of \"numbers\"")]
     [InlineData("(5).$uppercase()", "Context value is not a compatible type with argument 1 of function \"uppercase\"")]
-    public void The_text_names_the_argument(string expression, string message) => Expressions.Fails(expression).Message.ShouldBe(message);
+    public void The_text_names_the_argument(string expression, string reason) => Expressions.Fails(expression).Reason.ShouldBe(reason);
 
     [Theory]
     [InlineData("$map([-1], $sqrt)", "sqrt")]
