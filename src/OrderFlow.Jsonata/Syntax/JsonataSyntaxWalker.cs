@@ -8,6 +8,12 @@ public abstract class JsonataSyntaxWalker
     /// <param name="node">The construct.</param>
     public virtual void Visit(JsonataSyntax node)
     {
+        if (FurtherStack.IsNeeded)
+        {
+            VisitFurther(node);
+            return;
+        }
+
         switch (node)
         {
             case ApplicationSyntax application:
@@ -195,4 +201,10 @@ public abstract class JsonataSyntaxWalker
     /// <summary>Is at <c>*</c>; goes on to what is inside.</summary>
     /// <param name="node">The construct.</param>
     protected virtual void VisitWildcard(WildcardSyntax node) => VisitChildren(node);
+
+    private void VisitFurther(JsonataSyntax node) => FurtherStack.Run(() =>
+    {
+        Visit(node);
+        return node;
+    });
 }
