@@ -51,7 +51,7 @@ internal ref partial struct Compiler
         TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual =>
             new ComparisonNode(binary.Operator, left, right, binary.Position),
         TokenKind.And or TokenKind.Or => new LogicalNode(binary.Symbol == TokenKind.Or, left, right),
-        TokenKind.Ampersand => new ConcatenationNode(left, right, binary.Position),
+        TokenKind.Ampersand => ConcatenationNode.Create(left, right, binary.Position),
         TokenKind.In => new InclusionNode(left, right),
         TokenKind.QuestionQuestion or TokenKind.QuestionColon => new CoalesceNode(binary.Symbol == TokenKind.QuestionColon, left, right),
         _ => new RangeNode(left, right, binary.Position),

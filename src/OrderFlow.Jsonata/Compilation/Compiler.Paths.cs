@@ -12,19 +12,19 @@ internal ref partial struct Compiler
     {
         var outline = PathOutline.Read(syntax, ref _pending);
         var firstTuple = CanCarryTuples(syntax) ? FirstTuple(outline) : -1;
-        Node node = firstTuple < 0 ? PlainPath(outline, scope) : TuplePath(syntax, outline, firstTuple, scope);
+        var node = firstTuple < 0 ? PlainPath(outline, scope) : TuplePath(syntax, outline, firstTuple, scope);
         _pending.Cut(outline.Start);
         _ancestry?.Check(syntax);
         return node;
     }
 
-    private PathNode PlainPath(PathOutline outline, Scope scope)
+    private Node PlainPath(PathOutline outline, Scope scope)
     {
         var steps = new PathStep[outline.Count];
         for (var i = 0; i < steps.Length; i++)
             steps[i] = PlainStep(outline, i, scope);
         var group = outline.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
-        return new(steps, StartsAtVariable(outline), StartsConstructed(outline), Keeping(outline), group);
+        return PathNode.Create(steps, StartsAtVariable(outline), StartsConstructed(outline), Keeping(outline), group);
     }
 
     private readonly bool StartsAtVariable(PathOutline outline) => Step.CoreOf(outline.StepAt(0, _pending)).Kind == SyntaxKind.Variable;
@@ -89,7 +89,7 @@ internal ref partial struct Compiler
                 : throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
         }
 
-        Enter(core);
+        Enter();
         var node = Core(core, scope, isTail: false, outline.IsJoined);
         _depth--;
         return Guarded(node, _depth);

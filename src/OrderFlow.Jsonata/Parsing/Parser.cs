@@ -39,8 +39,10 @@ internal ref partial struct Parser
 
     private JsonataSyntax Expression(int bindingPower)
     {
-        if (++_nesting > MaxNesting || (_nesting % CheckStackEvery == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
+        if (++_nesting > MaxNesting)
             throw new JsonataFailure("S0218") { At = _lexer.Position };
+        if (_nesting % CheckStackEvery == 0)
+            RuntimeHelpers.EnsureSufficientExecutionStack();
         var left = Prefix();
         while (bindingPower < Symbols.BindingPower(_lexer.Kind))
         {

@@ -39,8 +39,26 @@ internal static class ExpressionLaws
 
     private static string? Printing(JsonataExpression expression)
     {
-        _ = expression.Syntax.ToString();
-        return null;
+        string printed;
+        try
+        {
+            printed = expression.Syntax.ToString();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
+        }
+
+        try
+        {
+            var again = JsonataExpression.Parse(printed, expression.Dialect).Syntax.ToString();
+            return again == printed ? null : $"what is printed parses to the same: {printed} became {again}";
+        }
+        catch (JsonataException error)
+        {
+            // How deep it may nest depends on how much stack is left, which is a little less here.
+            return error.Code == "S0218" ? null : $"what is printed parses: {printed} fails with {error.Message}";
+        }
     }
 
     private static string? Position(JsonataException error, string text)
@@ -48,6 +66,6 @@ internal static class ExpressionLaws
         if (error.Position < -1 || error.Position > text.Length)
             return $"errors stand within the text: {error.Code} at {error.Position} of {text.Length}";
         var isKnown = error.Code.Length == 5 && error.Code[0] is 'S' or 'T' or 'D' or 'U';
-        return isKnown && error.Description.Length > 0 ? null : $"errors have a code: {error.Code}";
+        return isKnown && error.Message.Length > 0 ? null : $"errors have a code: {error.Code}";
     }
 }

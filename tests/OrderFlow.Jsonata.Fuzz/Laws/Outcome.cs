@@ -52,7 +52,7 @@ internal sealed record Outcome(JsonataValue Value, JsonataException? Error)
         _ => true,
     };
 
-    public override string ToString() => Error is null ? $"{Value.Kind} {Text(Value)}" : Error.Description;
+    public override string ToString() => Error is null ? $"{Value.Kind} {Text(Value)}" : Error.Message;
 
     private static string Text(JsonataValue value)
     {

@@ -44,7 +44,7 @@ internal static class DelegateFunction
         {
             return body(call);
         }
-        catch (Exception error) when (error is not (JsonataFailure or OperationCanceledException or InsufficientExecutionStackException))
+        catch (Exception error) when (error is not (JsonataFailure or OperationCanceledException or InsufficientExecutionStackException or OutOfMemoryException))
         {
             throw new JsonataFailure("D3190") { Text = error.Message, Cause = error };
         }
