@@ -29,9 +29,13 @@ internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
     {
         TokenKind.End => "(end)",
         TokenKind.Literal => Value.IsString ? Value.AsString() : Value.ToJson(),
-        TokenKind.Name or TokenKind.Variable or TokenKind.Regex => Text,
+        TokenKind.Name or TokenKind.Variable => Text,
+        TokenKind.Regex => $"/{Text}/{Value.AsString()}",
         _ => Symbols.TextOf(Kind),
     };
+
+    /// <summary>The value of the current token if it is a literal.</summary>
+    public readonly JsonataValue Literal => Kind == TokenKind.Literal ? Value : JsonataValue.Undefined;
 
     /// <summary>Goes on to the next token.</summary>
     /// <param name="afterOperand">Whether an operand went before, so that a slash divides.</param>

@@ -85,7 +85,7 @@ internal ref partial struct Parser
         {
             var argument = _parts[start + i];
             parameters[i] = argument as VariableSyntax
-                ?? throw new JsonataFailure("S0208", i + 1) { At = argument.Position, Token = argument.ToString() };
+                ?? throw new JsonataFailure("S0208", i + 1) { At = argument.Position, Token = LeadingToken.Of(argument) };
         }
 
         _parts.Cut(start);
@@ -112,8 +112,9 @@ internal ref partial struct Parser
         {
             return Signature.Parse(signature.ToString());
         }
-        catch (JsonataFailure failure) when (failure.Place(start, null))
+        catch (JsonataFailure failure)
         {
+            failure.At += start;
             throw;
         }
     }
@@ -155,7 +156,7 @@ internal ref partial struct Parser
     private BindSyntax Assignment(int position, JsonataSyntax left)
     {
         if (left is not VariableSyntax variable)
-            throw new JsonataFailure("S0212") { At = left.Position, Token = left.ToString() };
+            throw new JsonataFailure("S0212") { At = left.Position, Token = LeadingToken.Of(left) };
         return new(position, variable, Expression(9));
     }
 }

@@ -33,7 +33,7 @@ internal ref partial struct Parser
         var parser = new Parser(text, dialect);
         var expression = parser.Expression(0);
         if (parser._lexer.Kind != TokenKind.End)
-            throw new JsonataFailure("S0201") { At = parser._lexer.Position, Token = parser._lexer.Shown };
+            throw new JsonataFailure("S0201") { At = parser._lexer.Position, Token = parser._lexer.Shown, TokenValue = parser._lexer.Literal };
         return expression;
     }
 
@@ -66,6 +66,7 @@ internal ref partial struct Parser
     {
         At = _lexer.Position,
         Token = _lexer.Shown,
+        TokenValue = _lexer.Literal,
         Expected = Symbols.TextOf(symbol),
     };
 
