@@ -71,7 +71,7 @@ public sealed class JsonataExpression
             var syntax = Parser.Parse(text, dialect);
             if (dialect == JsonataDialect.StepFunctions)
                 StepFunctionsRules.Check(syntax);
-            return new(text, dialect, syntax, Compiler.Compile(Planner.Plan(syntax), dialect));
+            return new(text, dialect, syntax, Compiler.Compile(syntax, dialect));
         }
         catch (JsonataFailure failure)
         {
@@ -140,13 +140,14 @@ public sealed class JsonataExpression
         var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect, Bindings = bindings };
         var frame = new Frame(_compiled.Layout, null, _compiled.Layout.NewSlots(), run);
         var context = input.Reference is JsonataArray array ? JsonataArray.Wrap(array) : input;
+        JsonataFailure failed;
         try
         {
             return _compiled.Root.Evaluate(context, frame);
         }
         catch (JsonataFailure failure)
         {
-            throw failure.ToException(_text, NameHint.For(failure, this, bindings));
+            failed = failure;
         }
         catch (InsufficientExecutionStackException overflow)
         {
@@ -160,6 +161,9 @@ public sealed class JsonataExpression
         {
             throw new JsonataException("U1001", "Expression evaluation takes more memory than there is", -1, null, default, _text, exhausted);
         }
+
+        // Out here, because a handler keeps the stack below it, of which a deep recursion has left little.
+        throw failed.ToException(_text, NameHint.For(failed, this, bindings));
     }
 
     /// <summary>Evaluates the expression from JSON text to JSON text.</summary>

@@ -1,82 +1,97 @@
 using OrderFlow.Jsonata.Evaluation;
 using OrderFlow.Jsonata.Evaluation.Nodes;
 using OrderFlow.Jsonata.Planning;
+using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.Jsonata.Compilation;
 
 /// <content>Paths.</content>
-internal sealed partial class Compiler
+internal ref partial struct Compiler
 {
-    private Node Path(PlanNode plan, Scope scope)
+    private Node Path(JsonataSyntax syntax, Scope scope)
     {
-        var firstTuple = plan.Items.FindIndex(step => step.YieldsTuples);
-        if (firstTuple >= 0)
-            return TuplePath(plan, firstTuple, scope);
-        var steps = plan.Items.Select(step => Step(step, scope)).ToArray();
-        var group = plan.Group is null ? null : Group(plan.Group, scope);
-        return new PathNode(steps, StartsAtVariable(plan), plan.Items[0].IsConstructed, Keeping(plan), group);
+        var outline = PathOutline.Read(syntax, ref _pending);
+        var firstTuple = CanCarryTuples(syntax) ? FirstTuple(outline) : -1;
+        var node = firstTuple < 0 ? PlainPath(outline, scope) : TuplePath(syntax, outline, firstTuple, scope);
+        _pending.Cut(outline.Start);
+        _ancestry?.Check(syntax);
+        return node;
     }
 
-    private static bool StartsAtVariable(PlanNode path) => path.Items[0].Kind == PlanKind.Variable;
-
-    private static PathKeeping Keeping(PlanNode path) =>
-        path.KeepsSingletonArray ? PathKeeping.Step : path.KeepsArray ? PathKeeping.Whole : PathKeeping.None;
-
-    private PathStep Step(PlanNode step, Scope scope)
+    private Node PlainPath(PathOutline outline, Scope scope)
     {
-        if (step.Kind == PlanKind.Sort)
-            return new(null, Sorting(step, scope), Stages(step, scope));
-        var node = Node(step, scope);
-        if (step.Stages is { } stages)
-            node = new StagedNode(node, Filters(stages.Select(stage => stage.Filter).OfType<PlanNode>(), scope));
-        return new(node, null, []);
+        var steps = new PathStep[outline.Count];
+        for (var i = 0; i < steps.Length; i++)
+            steps[i] = PlainStep(outline, i, scope);
+        var group = outline.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
+        return PathNode.Create(steps, StartsAtVariable(outline), StartsConstructed(outline), Keeping(outline), group);
     }
 
-    private Sorting Sorting(PlanNode step, Scope scope) =>
-        new([.. step.Terms.Select(term => (Node(term.Expression, scope), term.Descending))], step.Position);
+    private readonly bool StartsAtVariable(PathOutline outline) => Step.CoreOf(outline.StepAt(0, _pending)).Kind == SyntaxKind.Variable;
 
-    private TupleStage[] Stages(PlanNode step, Scope scope) =>
-        step.Stages is null ? [] : [.. step.Stages.Select(stage => Stage(stage, scope))];
-
-    private TupleStage Stage(Stage stage, Scope scope) => stage.Filter is null
-        ? new(null, scope.Slots[stage.IndexVariable!])
-        : new(new Filter(Node(stage.Filter, scope)), 0);
-
-    private TuplePathNode TuplePath(PlanNode plan, int firstTuple, Scope scope)
+    private readonly bool StartsConstructed(PathOutline outline)
     {
-        var layout = new FrameLayout();
-        var tuple = new Scope(scope, layout) { IsTuple = true };
-        layout.Add();
-        foreach (var name in PlanWalk.TupleNames(plan))
-            tuple.Declare(name);
-        foreach (var name in plan.Items.SelectMany(PlanWalk.AssignedIn))
-            tuple.Declare(name);
+        var core = Step.CoreOf(outline.StepAt(0, _pending));
+        return core.Kind == SyntaxKind.Array ? outline.IsJoined : core.Kind == SyntaxKind.Block && core.Has(SyntaxFacts.StartsConstructed);
+    }
 
-        // A constructor in front is evaluated once and binds nothing, as in the reference implementation.
-        var first = plan.Items[0];
-        var steps = first.IsConstructed && first.Focus is not null ? plan.Items[1..] : plan.Items;
-        var plain = first.IsConstructed && firstTuple == 0 && first.Focus is null ? 1 : firstTuple;
-        var plainSteps = steps.Take(plain).Select(step => Step(step, scope)).ToArray();
-        var tupleSteps = steps.Skip(plain).Select((step, i) => TupleStep(step, isFirst: i == 0, scope, tuple)).ToArray();
-        return new(plainSteps, tupleSteps, layout, StartsAtVariable(plan))
+    // Only from its first dot on a path looks at what stands behind its steps.
+    private readonly PathKeeping Keeping(PathOutline outline)
+    {
+        if (outline.StartKeepsArray)
+            return PathKeeping.Step;
+        for (var i = 0; outline.IsJoined && i < outline.Count; i++)
         {
-            StartsWithTuples = firstTuple == 0,
-            Ignored = steps == plan.Items ? null : Node(first, scope),
-            StartsWithArray = first.IsConstructed && first.Focus is null,
-            Keeping = Keeping(plan),
-            YieldsTuples = plan.YieldsTuples,
-            Group = plan.Group is null ? null : Group(plan.Group, tuple),
-        };
+            if (Step.IsKeptArray(outline.StepAt(i, _pending)))
+                return PathKeeping.Step;
+        }
+
+        return outline.KeepsArray ? PathKeeping.Whole : PathKeeping.None;
     }
 
-    private TupleStep TupleStep(PlanNode step, bool isFirst, Scope scope, Scope tuple)
+    private PathStep PlainStep(PathOutline outline, int index, Scope scope)
     {
-        // The first step sorts plain values; there are no tuples yet.
-        var compiled = step.Kind == PlanKind.Sort
-            ? new PathStep(null, Sorting(step, isFirst ? scope : tuple), Stages(step, tuple))
-            : new PathStep(Node(step, tuple), null, Stages(step, tuple));
-        return new(compiled, Slot(step.Focus, tuple), Slot(step.Index, tuple), Slot(step.Ancestor?.Label, tuple));
+        var syntax = outline.StepAt(index, _pending);
+        if (!Step.IsBehind(syntax) && syntax is not SortSyntax)
+        {
+            var node = StepNode(syntax, outline, scope);
+            return new(syntax.KeepsArray ? new KeepArrayNode(node) : node, null, []);
+        }
+
+        var step = Step.Read(syntax);
+        return step.Core is SortSyntax sort
+            ? new(null, Sorting(sort, scope), Stages(step, scope))
+            : new(StepNode(step, outline, index, scope, isStaged: true), null, []);
     }
 
-    private static int Slot(string? name, Scope tuple) => name is null ? 0 : tuple.Slots[name];
+    /// <summary>A step with what stands behind it.</summary>
+    private Node StepNode(Step step, PathOutline outline, int index, Scope scope, bool isStaged)
+    {
+        var node = StepNode(step.Core, outline, scope);
+        var isOperand = index == 0 && outline.StartsAtOperand;
+        if (isOperand && step.Stages.Count > 0)
+            node = new FilteredNode(node, Filters(step.Stages, scope));
+        if (step.Group is { } group)
+            node = new GroupedNode(node, Group(group.Members, group.Position, scope));
+        else if (step.KeepsArray)
+            node = new KeepArrayNode(node);
+        return isStaged && !isOperand && step.Stages.Count > 0 ? new StagedNode(node, Filters(step.Stages, scope)) : node;
+    }
+
+    private Node StepNode(JsonataSyntax core, PathOutline outline, Scope scope)
+    {
+        if (core is NameSyntax name)
+            return new NameNode(name.Name);
+        if (outline.IsJoined && Step.LiteralOf(core) is { } literal)
+        {
+            return literal.Value.IsString
+                ? new NameNode(literal.Value.AsString())
+                : throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
+        }
+
+        _depth++;
+        var node = Core(core, scope, isTail: false, outline.IsJoined);
+        _depth--;
+        return Guarded(node, _depth);
+    }
 }

@@ -3,172 +3,198 @@ using OrderFlow.Jsonata.Evaluation;
 using OrderFlow.Jsonata.Evaluation.Nodes;
 using OrderFlow.Jsonata.Functions;
 using OrderFlow.Jsonata.Planning;
+using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.Jsonata.Compilation;
 
-/// <summary>Turns a plan into nodes that evaluate themselves, each variable into the place where it will be found.</summary>
-internal sealed partial class Compiler
+/// <summary>Turns the tree into nodes that evaluate themselves, each variable into the place where it will be found.</summary>
+internal ref partial struct Compiler
 {
     private const int GuardEvery = 32;
 
-    private readonly JsonataDialect _dialect;
     private readonly bool _sharesFrames;
-    private readonly List<string> _globals = [];
-    private readonly List<JsonataValue> _library = [];
+    private readonly Ancestry? _ancestry;
+    private readonly Scope? _outer;
+    private GlobalTable _globals;
+    private SyntaxStack _pending;
     private int _depth;
 
-    private Compiler(JsonataDialect dialect, bool sharesFrames)
+    private Compiler(JsonataSyntax syntax, Scope? outer)
     {
-        _dialect = dialect;
-        _sharesFrames = sharesFrames;
+        _outer = outer;
+        // Text that $eval gets can name any variable: then each scope needs a frame of its own by which to find them.
+        _sharesFrames = !syntax.Has(SyntaxFacts.Evaluates);
+        _ancestry = syntax.Has(SyntaxFacts.CarriesTuples) ? Ancestry.Of(syntax) : null;
     }
 
     /// <summary>Compiles an expression.</summary>
-    /// <param name="plan">The plan.</param>
+    /// <param name="syntax">The expression.</param>
     /// <param name="dialect">Which functions there are.</param>
     /// <param name="outer">The variables around it, if it is evaluated inside another expression.</param>
-    public static CompiledExpression Compile(PlanNode plan, JsonataDialect dialect, Scope? outer = null)
+    /// <exception cref="JsonataFailure">The constructs do not go together.</exception>
+    public static CompiledExpression Compile(JsonataSyntax syntax, JsonataDialect dialect, Scope? outer = null)
     {
-        // Text that $eval gets can name any variable: then each scope needs a frame of its own by which to find them.
-        var compiler = new Compiler(dialect, sharesFrames: !PlanWalk.Mentions(plan, "eval"));
-        var layout = new FrameLayout();
-        var scope = new Scope(outer, layout);
-        foreach (var name in PlanWalk.AssignedIn(plan))
-            scope.Declare(name);
-        var root = compiler.Node(plan, scope);
-        return new(root, layout, [.. compiler._globals], [.. compiler._library]);
+        var compiler = new Compiler(syntax, outer);
+        var needsFrame = outer is not null || syntax.Has(SyntaxFacts.AssignsWithin | SyntaxFacts.CarriesTuples);
+        var scope = needsFrame ? new Scope(outer, new FrameLayout()) : Scope.Empty;
+        Assignments.Declare(syntax, scope);
+        var root = compiler.Node(syntax, scope);
+        if (compiler._ancestry is { IsOpen: true })
+            throw new JsonataFailure("S0217") { At = PathOutline.PositionOf(syntax) };
+        var globals = compiler._globals.ToArray();
+        return new(root, scope.Layout, globals, Library.Find(globals, dialect));
     }
 
-    private Node Node(PlanNode plan, Scope scope, bool isTail = false)
+    private Node Node(JsonataSyntax syntax, Scope scope, bool isTail = false, bool isConstructed = false)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonataFailure("S0218") { At = plan.Position };
+        if (_depth % GuardEvery == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new JsonataFailure("S0218") { At = syntax.Position };
         _depth++;
-        var node = Complete(plan, scope, isTail);
-        return _depth-- % GuardEvery == 0 && node is not LiteralNode ? new StackGuardNode(node) : node;
+        var node = Unguarded(syntax, scope, isTail, isConstructed);
+        _depth--;
+        return Guarded(node, _depth);
     }
 
-    private Node Complete(PlanNode plan, Scope scope, bool isTail)
+    private static Node Guarded(Node node, int depth) => depth % GuardEvery == GuardEvery - 1 && node is not LiteralNode ? new StackGuardNode(node) : node;
+
+    private Node Unguarded(JsonataSyntax syntax, Scope scope, bool isTail, bool isConstructed)
     {
-        // As in the reference implementation, only a predicate keeps a call from being a tail call: what else stands behind it is lost,
-        // and what stands behind a block is applied to the call before it is made.
-        isTail &= plan.Predicates is null || plan.Kind == PlanKind.Block;
-        var node = Bare(plan, scope, isTail);
-        if (plan.Predicates is not null)
-            node = new FilteredNode(node, Filters(plan.Predicates, scope));
-        if (plan.Kind == PlanKind.Path)
-            return node;
-        if (isTail && plan.Kind == PlanKind.Call)
-            return node;
-        if (plan.Group is not null)
-            return new GroupedNode(node, Group(plan.Group, scope));
-        return plan.KeepsArray ? new KeepArrayNode(node) : node;
+        if (PathOutline.IsPath(syntax))
+            return Path(syntax, scope);
+        if (Step.IsBehind(syntax))
+        {
+            var operand = Operand(Step.Read(syntax), scope, isTail, isConstructed);
+            _ancestry?.Check(syntax);
+            return operand;
+        }
+
+        var node = Core(syntax, scope, isTail, isConstructed);
+        return syntax.KeepsArray && !IsTailCall(syntax, isTail) ? new KeepArrayNode(node) : node;
     }
 
-    private Node Bare(PlanNode plan, Scope scope, bool isTail) => plan.Kind switch
+    /// <summary>An operand that is no path, with what stands behind it.</summary>
+    private Node Operand(Step operand, Scope scope, bool isTail, bool isConstructed)
     {
-        PlanKind.Path => Path(plan, scope),
-        PlanKind.Name => new NameNode(plan.Text),
-        PlanKind.Literal => new LiteralNode(plan.Literal),
-        PlanKind.Variable => Variable(plan.Text, scope),
-        PlanKind.Wildcard => new WildcardNode(),
-        PlanKind.Descendant => new DescendantNode(),
-        PlanKind.Parent => Variable(plan.Slot!.Label, scope),
-        PlanKind.Binary => Binary(plan, scope),
-        PlanKind.Negation => new NegationNode(Node(plan.First!, scope), plan.Position),
-        PlanKind.Array => Array(plan, scope),
-        PlanKind.Object => new ObjectNode(Group(new(plan.Pairs, plan.Position), scope)),
-        PlanKind.Condition => new ConditionNode(
-            Node(plan.First!, scope),
-            Node(plan.Second!, scope, isTail),
-            plan.Third is null ? null : Node(plan.Third, scope, isTail)),
-        PlanKind.Coalesce => new CoalesceNode(byTruth: false, Node(plan.First!, scope), Node(plan.Second!, scope, isTail)),
-        PlanKind.Default => new CoalesceNode(byTruth: true, Node(plan.First!, scope), Node(plan.Second!, scope, isTail)),
-        PlanKind.Block => Block(plan, scope, isTail),
-        PlanKind.Bind => new BindNode(scope.Declare(plan.Text), Node(plan.First!, scope)),
-        PlanKind.Regex => new RegexNode(RegexPattern.Compile(plan.Text, plan.Flags, plan.Position)),
-        PlanKind.Call => isTail ? new TailCallNode(Call(plan, scope)) : Call(plan, scope),
-        PlanKind.Partial => Partial(plan, scope),
-        PlanKind.Lambda => Lambda(plan, scope),
-        PlanKind.Application => new ApplicationNode(
-            Node(plan.First!, scope),
-            plan.Second!.Kind == PlanKind.Call ? Call(plan.Second, scope) : Node(plan.Second, scope),
-            plan.Position),
-        PlanKind.Transform => Transform(plan, scope),
-        _ => throw new JsonataFailure("S0206") { At = plan.Position, Token = plan.Text },
+        isTail &= operand.Stages.Count == 0 || operand.Core.Kind == SyntaxKind.Block;
+        var node = Core(operand.Core, scope, isTail, isConstructed);
+        if (operand.Stages.Count > 0)
+            node = new FilteredNode(node, Filters(operand.Stages, scope));
+        var group = operand.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
+        if (IsTailCall(operand.Core, isTail))
+            return node;
+        if (group is not null)
+            return new GroupedNode(node, group);
+        return operand.KeepsArray ? new KeepArrayNode(node) : node;
+    }
+
+    // As in the reference implementation, only a predicate keeps a call from being a tail call: what else stands behind it is lost,
+    // and what stands behind a block is applied to the call before it is made.
+    private static bool IsTailCall(JsonataSyntax core, bool isTail) => isTail && core is CallSyntax { IsPartial: false };
+
+    private Node Core(JsonataSyntax syntax, Scope scope, bool isTail, bool isConstructed) => syntax switch
+    {
+        LiteralSyntax literal => new LiteralNode(literal.Value),
+        VariableSyntax variable => Variable(variable.Name, scope),
+        WildcardSyntax => WildcardNode.Instance,
+        DescendantSyntax => DescendantNode.Instance,
+        ParentSyntax => Variable(_ancestry!.LabelOf(syntax), scope),
+        BinarySyntax or ApplicationSyntax or CallSyntax => Chain(syntax, scope, isTail),
+        NegationSyntax negation => Negation(negation, scope),
+        ArraySyntax array => Array(array, scope, isConstructed),
+        ObjectSyntax members => new ObjectNode(Group(members.Members, members.Position, scope)),
+        ConditionSyntax condition => new ConditionNode(
+            Node(condition.Condition, scope),
+            Node(condition.Then, scope, isTail),
+            condition.Else is null ? null : Node(condition.Else, scope, isTail)),
+        BlockSyntax block => Block(block, scope, isTail),
+        BindSyntax bind => new BindNode(scope.Declare(bind.Variable.Name), Node(bind.Value, scope)),
+        RegexSyntax regex => new RegexNode(RegexPattern.Compile(regex.Pattern, regex.Flags, regex.Position)),
+        LambdaSyntax lambda => Lambda(lambda, scope),
+        TransformSyntax transform => Transform(transform, scope),
+        EndSyntax => throw new JsonataFailure("S0207") { At = syntax.Position, Token = "(end)" },
+        _ => throw new JsonataFailure("S0206") { At = syntax.Position, Token = syntax.ToString() },
     };
 
     private Node Variable(string name, Scope scope)
     {
         if (name.Length == 0)
-            return new ContextNode();
-        return name == "$" ? new RootNode() : Variable(name, scope, 0);
+            return ContextNode.Instance;
+        return name == "$" ? RootNode.Instance : Variable(name, scope, 0, isOwn: true);
     }
 
-    private Node Variable(string name, Scope? scope, int hops)
+    private Node Variable(string name, Scope? scope, int hops, bool isOwn)
     {
         for (; scope is not null; scope = scope.Parent)
         {
+            // The scopes around text that $eval gets belong to another expression, with globals of its own.
+            isOwn &= !ReferenceEquals(scope, _outer);
+            var place = scope.Find(name);
             var leaves = scope.Parent is { } parent && parent.Layout != scope.Layout;
-            if (scope.Slots.TryGetValue(name, out var slot))
+            if (place >= 0)
             {
-                var further = scope.IsAlwaysBound ? null : Variable(name, scope.Parent, leaves ? hops + 1 : hops);
-                return new LocalNode(hops, slot, further);
+                ref var variable = ref scope.Variables[place];
+                var further = isOwn ? variable.Further : null;
+                if (further is null && !scope.IsAlwaysBound)
+                    further = Variable(name, scope.Parent, leaves ? 1 : 0, isOwn);
+                if (isOwn)
+                    variable.Further = further;
+                return new LocalNode(hops, variable.Slot, further);
             }
 
             hops += leaves ? 1 : 0;
         }
 
-        return Global(name);
+        return _globals.Get(name);
     }
 
-    private GlobalNode Global(string name)
+    private Node Negation(NegationSyntax negation, Scope scope)
     {
-        var index = _globals.IndexOf(name);
-        if (index < 0)
-        {
-            index = _globals.Count;
-            _globals.Add(name);
-            _library.Add(Library.Find(name, _dialect));
-        }
-
-        return new(index);
+        // A number with its sign is a literal, to which what stands behind the number applies.
+        if (Step.LiteralOf(negation) is null)
+            return new NegationNode(Node(negation.Operand, scope), negation.Position);
+        var operand = Operand(Step.Read(negation), scope, isTail: false, isConstructed: false);
+        _ancestry?.Check(Step.Unsigned(negation));
+        return operand;
     }
 
-    private Node Binary(PlanNode plan, Scope scope)
+    private ArrayNode Array(ArraySyntax array, Scope scope, bool isConstructed)
     {
-        var (left, right) = (Node(plan.First!, scope), Node(plan.Second!, scope));
-        return plan.Text switch
-        {
-            "+" or "-" or "*" or "/" or "%" => new ArithmeticNode(plan.Text[0], left, right, plan.Position),
-            "=" or "!=" => new EqualityNode(plan.Text == "!=", left, right),
-            "<" or "<=" or ">" or ">=" => new ComparisonNode(plan.Text, left, right, plan.Position),
-            "and" or "or" => new LogicalNode(plan.Text == "or", left, right),
-            "&" => new ConcatenationNode(left, right, plan.Position),
-            "in" => new InclusionNode(left, right),
-            _ => new RangeNode(left, right, plan.Position),
-        };
-    }
-
-    private ArrayNode Array(PlanNode plan, Scope scope)
-    {
-        var isNested = new bool[plan.Items.Count];
+        var isNested = new bool[array.Elements.Length];
         for (var i = 0; i < isNested.Length; i++)
-            isNested[i] = plan.Items[i].Kind == PlanKind.Array;
-        return new(Nodes(plan.Items, scope), isNested, plan.IsConstructed);
+            isNested[i] = IsOperand(array.Elements[i], SyntaxKind.Array);
+        return new(Nodes(array.Elements, scope), isNested, isConstructed);
     }
 
-    private Node[] Nodes(List<PlanNode> plans, Scope scope)
+    private static bool IsOperand(JsonataSyntax syntax, SyntaxKind kind) =>
+        syntax.Kind == kind || (Step.IsBehind(syntax) && !PathOutline.IsPath(syntax) && Step.CoreOf(syntax).Kind == kind);
+
+    private Node[] Nodes(JsonataSyntax[] parts, Scope scope)
     {
-        var nodes = new Node[plans.Count];
+        if (parts.Length == 0)
+            return [];
+        var nodes = new Node[parts.Length];
         for (var i = 0; i < nodes.Length; i++)
-            nodes[i] = Node(plans[i], scope);
+            nodes[i] = Node(parts[i], scope);
         return nodes;
     }
 
-    private Filter[] Filters(IEnumerable<PlanNode> conditions, Scope scope) =>
-        [.. conditions.Select(condition => new Filter(Node(condition, scope)))];
+    private Filter[] Filters(List<Stage> stages, Scope scope)
+    {
+        var filters = new List<Filter>(stages.Count);
+        foreach (var stage in stages)
+        {
+            if (stage.Filter is not null)
+                filters.Add(new(Node(stage.Filter, scope)));
+        }
 
-    private GroupNode Group(Grouping grouping, Scope scope) =>
-        new([.. grouping.Pairs.Select(pair => (Node(pair.Key, scope), Node(pair.Value, scope)))], grouping.Position);
+        return [.. filters];
+    }
+
+    private GroupNode Group(PairSyntax[] pairs, int position, Scope scope)
+    {
+        var nodes = new (Node Key, Node Value)[pairs.Length];
+        for (var i = 0; i < nodes.Length; i++)
+            nodes[i] = (Node(pairs[i].Key, scope), Node(pairs[i].Value, scope));
+        return new(nodes, position);
+    }
 }

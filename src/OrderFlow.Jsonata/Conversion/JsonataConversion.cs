@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
@@ -30,12 +32,12 @@ public static class JsonataConversion
     /// <summary>A value from an element of System.Text.Json; an undefined element gives <see cref="JsonataValue.Undefined"/>.</summary>
     /// <param name="element">The element.</param>
     public static JsonataValue FromElement(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Undefined ? JsonataValue.Undefined : JsonataJson.Parse(element.GetRawText());
+        element.ValueKind == JsonValueKind.Undefined ? JsonataValue.Undefined : JsonataJson.Parse(JsonMarshal.GetRawUtf8Value(element));
 
     /// <summary>A value from a node of System.Text.Json.</summary>
     /// <param name="node">The node; a null reference gives <see cref="JsonataValue.Null"/>.</param>
     /// <exception cref="JsonataJsonException">The node nests deeper than <see cref="JsonataJson.MaxDepth"/>, or holds what JSON has no form for.</exception>
-    public static JsonataValue FromNode(JsonNode? node) => node is null ? JsonataValue.Null : JsonataJson.Parse(Text(node));
+    public static JsonataValue FromNode(JsonNode? node) => node is null ? JsonataValue.Null : JsonataJson.Parse(Utf8(node));
 
     /// <summary>
     /// A value from a .NET value: JSON models of other libraries as they are, everything else as System.Text.Json writes it for the web, with names in
@@ -87,7 +89,7 @@ public static class JsonataConversion
 
     /// <summary>The value as a token of Newtonsoft.Json; <see cref="JsonataValue.Undefined"/> gives an undefined token, a function an empty string.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/>, or has too many parts when it is written out.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/>, or has more than 5 million parts when it is written out.</exception>
     public static JToken ToToken(this JsonataValue value) => new TokenWriter().Write(value);
 
     /// <summary>The value as an element of System.Text.Json; <see cref="JsonataValue.Undefined"/> gives an undefined element.</summary>
@@ -97,15 +99,15 @@ public static class JsonataConversion
     {
         if (value.IsUndefined)
             return default;
-        using var document = JsonDocument.Parse(value.ToJson(), new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
-        return document.RootElement.Clone();
+        var reader = new Utf8JsonReader(Utf8(value), new JsonReaderOptions { MaxDepth = JsonataJson.MaxDepth });
+        return JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>The value as a node of System.Text.Json; null for <see cref="JsonataValue.Null"/> and <see cref="JsonataValue.Undefined"/>.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/> or is longer than <see cref="JsonataJson.MaxLength"/>.</exception>
     public static JsonNode? ToNode(this JsonataValue value) =>
-        value.IsUndefined ? null : JsonNode.Parse(value.ToJson(), null, new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
+        value.IsUndefined ? null : JsonNode.Parse(Utf8(value), null, new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
 
     internal static JValue ToNumber(JsonataValue value)
     {
@@ -147,11 +149,22 @@ public static class JsonataConversion
         return array;
     }
 
-    private static string Text(JsonNode node)
+    private static ReadOnlySpan<byte> Utf8(JsonataValue value)
     {
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonataJson.Write(value, buffer);
+        return buffer.WrittenSpan;
+    }
+
+    private static ReadOnlySpan<byte> Utf8(JsonNode node)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { MaxDepth = JsonataJson.MaxDepth });
         try
         {
-            return node.ToJsonString();
+            node.WriteTo(writer);
+            writer.Flush();
+            return buffer.WrittenSpan;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {

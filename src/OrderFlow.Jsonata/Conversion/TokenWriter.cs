@@ -5,7 +5,7 @@ namespace OrderFlow.Jsonata;
 /// <summary>Makes tokens of Newtonsoft.Json. They cannot share parts as values can, so a small value can become endless: their number is bounded.</summary>
 internal sealed class TokenWriter
 {
-    private const int MaxTokens = 10_000_000;
+    private const int MaxTokens = 5_000_000;
 
     private int _count;
     private int _depth;

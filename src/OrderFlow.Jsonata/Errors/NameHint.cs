@@ -11,6 +11,18 @@ internal static class NameHint
     {
         if (failure.Code is not ("T0410" or "T1006" or "T1008" or "T2006"))
             return null;
+        try
+        {
+            return Find(failure, expression, bindings);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Find(JsonataFailure failure, JsonataExpression expression, JsonataBindings? bindings)
+    {
         var given = bindings?.Select(binding => binding.Key).ToHashSet() ?? [];
         var unknown = expression.Syntax.DescendantsAndSelf()
             .Where(node => node.Position == failure.At)

@@ -107,8 +107,8 @@ internal static class ErrorTexts
         ["D1014"] = "A string of more than {{value}} characters was about to be made.",
         ["D3150"] = "The argument of the parse function must be JSON text: {text}",
         ["D3160"] = "The algorithm of the hash function must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512; got {{value}}",
-        ["D3170"] = "The size of the partition function must be a positive integer; got {{value}}",
-        ["D3180"] = "The step of the range function must be an integer other than 0; got {{value}}",
+        ["D3170"] = "The size of the partition function must be at least 1; got {{value}}",
+        ["D3180"] = "The step of the range function must not be 0; got {{value}}",
         ["D3190"] = "The function {{token}} failed: {text}",
         ["D3142"] = "The argument of the fromMillis function is outside the range of dates: {{value}}",
         ["U1001"] = "{text}",
@@ -137,7 +137,7 @@ internal static class ErrorTexts
 
     private static JsonataValue Insert(JsonataFailure failure, string name) => name switch
     {
-        "token" or "functionName" => failure.Token ?? "",
+        "token" or "functionName" => Shorten(failure.Token ?? ""),
         "value" => failure.Expected ?? Shorten(failure.Value),
         "value2" or "exp" => Shorten(failure.Value2),
         "index" => failure.Index,
@@ -152,15 +152,7 @@ internal static class ErrorTexts
             return value.AsString()[..limit] + "…";
         if (!value.IsArray && !value.IsObject)
             return value;
-        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented: false, maxLength: limit);
-        try
-        {
-            writer.Write(value);
-            return writer.Written.Length <= limit ? value : writer.Written[..limit].ToString() + "…";
-        }
-        catch (JsonataJsonException)
-        {
-            return writer.Written[..Math.Min(writer.Written.Length, limit)].ToString() + "…";
-        }
+        var json = JsonTextWriter.Beginning(value, limit);
+        return json.EndsWith('…') ? json : value;
     }
 }

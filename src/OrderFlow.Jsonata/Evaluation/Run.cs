@@ -106,12 +106,11 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     /// <summary>Refuses to go on when the time is over. For work that may be long however few steps it takes.</summary>
     public void CheckTime()
     {
-        Cancellation.ThrowIfCancellationRequested();
-        if (Options.Timeout == Timeout.InfiniteTimeSpan)
-            return;
         // The clock starts with the first look at it: an evaluation that ends before never pays for one.
-        _started ??= Options.TimeProvider.GetTimestamp();
-        if (Options.TimeProvider.GetElapsedTime(_started.Value) > Options.Timeout)
+        if (Options.Timeout != Timeout.InfiniteTimeSpan)
+            _started ??= Options.TimeProvider.GetTimestamp();
+        Cancellation.ThrowIfCancellationRequested();
+        if (_started is { } started && Options.TimeProvider.GetElapsedTime(started) > Options.Timeout)
             throw Exhausted($"it may take {Options.Timeout.TotalSeconds} s");
     }
 

@@ -14,14 +14,14 @@ internal static class Texts
             case NumberTag:
                 if (!double.IsFinite(value.RawNumber))
                     throw new JsonataFailure("D3001", value);
-                return JsonNumber.ToText(JsonNumber.RoundToPrecision15(value.RawNumber));
+                return JsonNumber.ToRoundedText(value.RawNumber);
             case JsonataFunction:
                 return "";
             case JsonataArray { IsOuterWrapper: true } wrapper:
                 return Of(wrapper[0], run, indented);
         }
 
-        using var writer = new JsonWriter(JsonNumberStyle.Rounded, indented, run.Options.MaxStringLength, run);
+        using var writer = new JsonTextWriter(JsonNumberStyle.Rounded, indented, run.Options.MaxStringLength, run);
         try
         {
             writer.Write(value);

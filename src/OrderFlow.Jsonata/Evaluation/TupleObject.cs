@@ -7,10 +7,10 @@ internal static class TupleObject
     {
         var frame = (Frame)tuple.Reference!;
         var members = new JsonataObjectBuilder().Set("@", frame.Slots[FrameLayout.ContextSlot]);
-        foreach (var (name, slot) in frame.Layout.Scope!.Slots)
+        foreach (var variable in frame.Layout.Scope!.Variables)
         {
-            if (!frame.Slots[slot].IsUnbound)
-                members.Set(name, frame.Slots[slot]);
+            if (!frame.Slots[variable.Slot].IsUnbound)
+                members.Set(variable.Name, frame.Slots[variable.Slot]);
         }
 
         return members.Build();

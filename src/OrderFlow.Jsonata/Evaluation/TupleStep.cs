@@ -29,11 +29,12 @@ internal sealed record TupleStep(PathStep Step, int FocusSlot, int IndexSlot, in
     private static void Merge(Frame inner, JsonataValue[] slots, Frame tuple)
     {
         slots[FrameLayout.ContextSlot] = inner.Slots[FrameLayout.ContextSlot];
-        var known = tuple.Layout.Scope!.Slots;
-        foreach (var (name, slot) in inner.Layout.Scope!.Slots)
+        var known = tuple.Layout.Scope!;
+        foreach (var variable in inner.Layout.Scope!.Variables)
         {
-            if (known.TryGetValue(name, out var target) && !inner.Slots[slot].IsUnbound)
-                slots[target] = inner.Slots[slot];
+            var place = known.Find(variable.Name);
+            if (place >= 0 && !inner.Slots[variable.Slot].IsUnbound)
+                slots[known.Variables[place].Slot] = inner.Slots[variable.Slot];
         }
     }
 }

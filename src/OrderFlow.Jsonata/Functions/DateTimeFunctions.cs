@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
@@ -21,9 +20,8 @@ internal static class DateTimeFunctions
 
     private static JsonataValue Format(double millis, JsonataValue picture, JsonataValue timeZone, Run run)
     {
-        var offset = timeZone.IsString ? Offset(timeZone.AsString()) : 0;
         var spec = picture.IsString ? Picture(picture.AsString(), run) : Iso8601;
-        return spec.Format(Moment.Of(millis), offset);
+        return spec.Format(millis, timeZone.IsString ? TimeZoneOffset.Parse(timeZone.AsString()) : default, run);
     }
 
     // Every marker of a picture becomes objects, and a group of a regular expression.
@@ -34,23 +32,14 @@ internal static class DateTimeFunctions
         return DateTimePicture.Parse(text);
     }
 
-    /// <summary>A time zone such as <c>-0530</c>, as its number.</summary>
-    private static int Offset(string text)
-    {
-        var length = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
-        while (length < text.Length && char.IsAsciiDigit(text[length]))
-            length++;
-        return int.TryParse(text.AsSpan(0, length), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
-    }
-
     private static JsonataValue ToMillis(Call call)
     {
         if (call[0].IsUndefined)
             return default;
         var text = call.Text(0);
-        var millis = call[1].IsUndefined
-            ? Iso8601Timestamp.Parse(text) ?? throw new JsonataFailure("D3110", call[0])
-            : Picture(call.Text(1), call.Run).Read(text, call.Run.Now);
-        return millis is { } value ? value : default(JsonataValue);
+        if (call[1].IsUndefined)
+            return Iso8601Timestamp.Parse(text) ?? throw new JsonataFailure("D3110", call[0]);
+        var now = Moment.Of(call.Run.Now.ToUnixTimeMilliseconds())!.Value;
+        return Picture(call.Text(1), call.Run).Read(text, now) is { } millis ? millis : default(JsonataValue);
     }
 }

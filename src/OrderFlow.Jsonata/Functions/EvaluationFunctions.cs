@@ -1,7 +1,6 @@
 using OrderFlow.Jsonata.Compilation;
 using OrderFlow.Jsonata.Evaluation;
 using OrderFlow.Jsonata.Parsing;
-using OrderFlow.Jsonata.Planning;
 
 namespace OrderFlow.Jsonata.Functions;
 
@@ -73,7 +72,7 @@ internal static class EvaluationFunctions
         JsonataFailure failed;
         try
         {
-            return Compiler.Compile(Planner.Plan(Parser.Parse(text, JsonataDialect.Standard)), JsonataDialect.Standard, scope);
+            return Compiler.Compile(Parser.Parse(text, JsonataDialect.Standard), JsonataDialect.Standard, scope);
         }
         catch (JsonataFailure failure)
         {

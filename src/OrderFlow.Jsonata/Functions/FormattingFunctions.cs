@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>Numbers as texts, by pictures.</summary>
@@ -8,12 +6,15 @@ internal static class FormattingFunctions
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+    /// <summary>From here on not every integer is a double.</summary>
+    private const double FirstInexact = 9007199254740992;
+
     public static NativeFunction[] All =>
     [
         new("formatNumber", "<n-so?:s>", 3, FormatNumber),
         new("formatBase", "<n-n?:s>", 2, FormatBase),
         new("formatInteger", "<n-s:s>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Format(Math.Floor(Finite(call)))),
-        new("parseInteger", "<s-s:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Parser(call.Text(0))),
+        new("parseInteger", "<s-s:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Read(call.Text(0))),
     ];
 
     // Each separator of a picture is looked for among all digits: in the picture, and in the text that is read.
@@ -46,14 +47,18 @@ internal static class FormattingFunctions
             throw new JsonataFailure("D3100", radix);
         if (radix == 10)
             return JsonNumber.ToText(value);
-        var rest = new BigInteger(Math.Abs(value));
+        var rest = Math.Abs(value);
         var digits = new Stack<char>();
+        // What a double does not hold prints as zeros.
+        for (; rest / radix >= FirstInexact; rest /= radix)
+            digits.Push('0');
         do
         {
-            digits.Push(Digits[(int)(rest % (int)radix)]);
-            rest /= (int)radix;
+            var digit = rest % radix;
+            digits.Push(Digits[(int)digit]);
+            rest = (rest - digit) / radix;
         }
-        while (!rest.IsZero);
+        while (rest > 0);
         if (value < 0)
             digits.Push('-');
         return new string([.. digits]);

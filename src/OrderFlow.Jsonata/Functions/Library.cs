@@ -30,8 +30,23 @@ internal static class Library
     public static JsonataValue Find(string name, JsonataDialect dialect) =>
         (dialect == JsonataDialect.Standard ? Standard : StepFunctions).GetValueOrDefault(name);
 
+    /// <summary>The functions of names, nothing for names that are none.</summary>
+    public static JsonataValue[] Find(string[] names, JsonataDialect dialect)
+    {
+        if (names.Length == 0)
+            return [];
+        var functions = new JsonataValue[names.Length];
+        for (var i = 0; i < names.Length; i++)
+            functions[i] = Find(names[i], dialect);
+        return functions;
+    }
+
     /// <summary>The names of all functions.</summary>
     public static IEnumerable<string> Names(JsonataDialect dialect) => (dialect == JsonataDialect.Standard ? Standard : StepFunctions).Keys;
+
+    /// <summary>Every function of a dialect.</summary>
+    public static IEnumerable<NativeFunction> All(JsonataDialect dialect) =>
+        (dialect == JsonataDialect.Standard ? Standard : StepFunctions).Values.Select(function => (NativeFunction)function.Reference!);
 
     private static FrozenDictionary<string, JsonataValue> Index(IEnumerable<NativeFunction> functions) =>
         functions.ToFrozenDictionary(function => function.Name, function => JsonataValue.Of(function));

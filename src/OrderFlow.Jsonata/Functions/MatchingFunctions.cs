@@ -7,6 +7,9 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://docs.jsonata.org/regex"/>
 internal static class MatchingFunctions
 {
+    /// <summary>The limit of a split at a text counts in 32 bits.</summary>
+    private const double LimitModulus = 4294967296;
+
     public static NativeFunction[] All =>
     [
         new("match", "<s-f<s:o>n?:a<o>>", 3, Match),
@@ -31,7 +34,11 @@ internal static class MatchingFunctions
         var limit = Limit(call, 2, "D3040");
         var matches = new JsonataArray(ArrayTraits.Sequence);
         var matcher = Matcher(call);
-        for (var count = 0; count < limit && matcher.Next() is { } match; count++)
+        if (limit == 0)
+            return matches;
+        // The match behind the last one is looked for too, and may fail.
+        var count = 0;
+        for (var match = matcher.Next(); match is not null && count < limit; match = matcher.Next(), count++)
         {
             matches.Add(new JsonataObjectBuilder()
                 .Set("match", match.Text)
@@ -66,7 +73,7 @@ internal static class MatchingFunctions
         }
 
         if (call[1].IsString)
-            SplitByText(call, parts, Math.Truncate(limit));
+            SplitByText(call, parts, double.IsFinite(limit) ? Math.Truncate(limit) % LimitModulus : limit);
         else if (limit > 0)
             SplitByPattern(call, parts, limit);
         return parts;
@@ -125,7 +132,6 @@ internal static class MatchingFunctions
     private static JsonataValue ReplaceText(Call call, double limit)
     {
         var (text, searched) = (call.Text(0), call.Text(1));
-        var replacement = call[2].IsString ? call.Text(2) : throw new JsonataFailure("D3012", call[2]);
         var result = new StringBuilder();
         var position = 0;
         for (var count = 0; count < limit; count++)
@@ -134,6 +140,7 @@ internal static class MatchingFunctions
             var found = Texts.IndexOf(text, searched, position, call.Run);
             if (found < 0)
                 break;
+            var replacement = call[2].IsString ? call.Text(2) : throw new JsonataFailure("D3012", call[2]);
             call.Run.CheckText((long)result.Length + (found - position) + replacement.Length);
             result.Append(text, position, found - position).Append(replacement);
             position = found + searched.Length;

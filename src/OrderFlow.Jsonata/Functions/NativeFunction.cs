@@ -15,6 +15,9 @@ internal sealed class NativeFunction(string name, string signature, int arity, N
 
     public string Name { get; } = name;
 
+    /// <summary>What arguments it takes, in the language's notation.</summary>
+    public string SignatureText => _signature.Text;
+
     public override int Arity { get; } = arity;
 
     /// <summary>The arguments of a partial application, as many as there are parameters.</summary>

@@ -7,13 +7,16 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://docs.jsonata.org/numeric-functions"/>
 internal static partial class NumberFunctions
 {
+    /// <summary>More than any double has on either side of its point.</summary>
+    private const double MostPlaces = 1100;
+
     public static NativeFunction[] All =>
     [
         new("number", "<(nsb)-:n>", 1, Number),
         new("abs", "<n-:n>", 1, call => Of(call, Math.Abs)),
         new("floor", "<n-:n>", 1, call => Of(call, Math.Floor)),
         new("ceil", "<n-:n>", 1, call => Of(call, Math.Ceiling)),
-        new("round", "<n-n?:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : Rounding.HalfEven(call.Number(0), call[1].IsUndefined ? 0 : (int)call.Number(1))),
+        new("round", "<n-n?:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : Rounding.HalfEven(call.Number(0), call[1].IsUndefined ? 0 : (int)Math.Clamp(call.Number(1), -MostPlaces, MostPlaces))),
         new("sqrt", "<n-:n>", 1, SquareRoot),
         new("power", "<n-n:n>", 2, Power),
     ];
@@ -43,6 +46,7 @@ internal static partial class NumberFunctions
 
         if (!Radix().IsMatch(text))
             return null;
+        text = text.Trim();
         var radix = text[1] switch
         {
             'x' or 'X' => 16,
@@ -73,6 +77,7 @@ internal static partial class NumberFunctions
     [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?([Ee][-+]?[0-9]+)?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Decimal();
 
-    [GeneratedRegex(@"^0([xX][0-9A-Fa-f]+|[oO][0-7]+|[bB][01]+)\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    // White space may stand behind some, before others or on both sides: where the reference implementation overlooks it.
+    [GeneratedRegex(@"^(0[xX][0-9A-Fa-f]+\s*|\s*0[oO][0-7]+\s*|\s*0[bB][01]+)\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Radix();
 }

@@ -14,7 +14,7 @@ internal static class ObjectFunctions
         new("spread", "<x-:a<o>>", 1, Spread),
         new("merge", "<a<o>:o>", 1, Merge),
         new("type", "<x:s>", 1, Type),
-        new("clone", "<(oa)-:o>", 1, call => new Draft(call.Run).Copy(call[0])),
+        new("clone", "<(oa)-:o>", 1, Clone),
     ];
 
     private static JsonataValue Keys(Call call)
@@ -64,7 +64,8 @@ internal static class ObjectFunctions
     {
         if (call[0].Reference is not (JsonataArray or JsonataObject))
             return call[0];
-        var parts = new JsonataArray(ArrayTraits.Sequence);
+        // What an array with items is spread into stays an array, whatever its length.
+        var parts = new JsonataArray(call[0].Reference is JsonataArray { Count: > 0 } ? ArrayTraits.None : ArrayTraits.Sequence);
         CollectParts(call[0], parts, call.Run);
         return parts;
     }
@@ -83,6 +84,7 @@ internal static class ObjectFunctions
                 run.Step(members.Count);
                 for (var i = 0; i < members.Count; i++)
                     parts.Add(new JsonataObject(new([members.NameAt(i)]), [members.ValueAt(i)]));
+                run.CheckLength(parts.Count);
                 break;
             default:
                 if (!value.IsUndefined)
@@ -106,6 +108,13 @@ internal static class ObjectFunctions
         }
 
         return merged.Build();
+    }
+
+    private static JsonataValue Clone(Call call)
+    {
+        if (call[0].IsUndefined)
+            return default;
+        return new Draft(call.Run).Copy(call[0].Reference is JsonataArray { IsOuterWrapper: true } document ? document[0] : call[0]);
     }
 
     private static JsonataValue Type(Call call) => call[0].Kind switch

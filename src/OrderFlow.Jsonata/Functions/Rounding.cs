@@ -11,8 +11,10 @@ internal static class Rounding
         if (!double.IsFinite(value))
             return value;
         var shifted = places == 0 ? value : Shift(value, places);
+        if (!double.IsFinite(shifted))
+            return value;
         var rounded = Math.Round(shifted, MidpointRounding.ToEven);
-        var result = places == 0 || !double.IsFinite(rounded) ? rounded : Shift(rounded, -places);
+        var result = places == 0 ? rounded : Shift(rounded, -places);
         return result == 0 ? 0 : result;
     }
 

@@ -35,8 +35,8 @@ internal sealed class Signature
     /// <exception cref="JsonataFailure">They do not match.</exception>
     public ReadOnlySpan<JsonataValue> Accept(ReadOnlySpan<JsonataValue> arguments, JsonataValue context, Run run)
     {
-        if (AreAsDeclared(arguments))
-            return arguments;
+        if (AsDeclared(arguments, run, out var accepted))
+            return accepted;
         Span<char> symbols = arguments.Length <= 32 ? stackalloc char[arguments.Length] : new char[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -49,30 +49,47 @@ internal sealed class Signature
         var places = (_parameters.Length + 1) * (arguments.Length + 1);
         run.Scan((long)places * arguments.Length);
         Span<bool> dead = places <= 128 ? stackalloc bool[places] : new bool[places];
-        if (!Match(symbols, 0, 0, taken, dead))
-            throw Mismatch(symbols, arguments);
+        if (!Match(symbols, 0, 0, taken, dead, _parameters.Length, isWhole: true))
+            throw Mismatch(symbols, arguments, taken, dead);
         return Bind(arguments, symbols, taken, context);
     }
 
-    private bool AreAsDeclared(ReadOnlySpan<JsonataValue> arguments)
+    /// <summary>The arguments, if each goes to the parameter in its place and all that is left out is optional: then no other match comes before it.</summary>
+    private bool AsDeclared(ReadOnlySpan<JsonataValue> arguments, Run run, out ReadOnlySpan<JsonataValue> accepted)
     {
-        if (arguments.Length != _parameters.Length)
+        accepted = arguments;
+        if (arguments.Length > _parameters.Length)
             return false;
+        JsonataValue[]? changed = null;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (!_parameters[i].TakesAsIs(arguments[i]))
+            if (_parameters[i].ItemType is not null && arguments[i].Reference is JsonataArray items)
+                run.Scan(items.Count);
+            if (_parameters[i].TakesAsIs(arguments[i]))
+                continue;
+            if (!_parameters[i].TakesWrapped(arguments[i]))
+                return false;
+            changed ??= arguments.ToArray();
+            changed[i] = new JsonataArray([arguments[i]], 1, ArrayTraits.None);
+        }
+
+        for (var i = arguments.Length; i < _parameters.Length; i++)
+        {
+            if (!_parameters[i].IsDispensable)
                 return false;
         }
 
+        if (changed is not null)
+            accepted = changed;
         return true;
     }
 
     // As a regular expression over the type letters would match: as many as possible, fewer if the rest fails.
     // From a place where the rest failed once it fails again, which spares the tries that would multiply.
-    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken, Span<bool> dead)
+    private bool Match(ReadOnlySpan<char> symbols, int parameter, int from, Span<int> taken, Span<bool> dead, int end, bool isWhole)
     {
-        if (parameter == _parameters.Length)
-            return from == symbols.Length;
+        if (parameter == end)
+            return !isWhole || from == symbols.Length;
         ref var isDead = ref dead[(parameter * (symbols.Length + 1)) + from];
         if (isDead)
             return false;
@@ -82,7 +99,7 @@ internal sealed class Signature
         for (var i = 0; i <= most - least; i++)
         {
             var count = taken[parameter] = isLazy ? least + i : most - i;
-            if (Match(symbols, parameter + 1, from + count, taken, dead))
+            if (Match(symbols, parameter + 1, from + count, taken, dead, end, isWhole))
                 return true;
         }
 
@@ -90,15 +107,18 @@ internal sealed class Signature
         return false;
     }
 
-    private JsonataFailure Mismatch(ReadOnlySpan<char> symbols, ReadOnlySpan<JsonataValue> arguments)
+    // The argument behind those that the longest start of the signature takes.
+    private JsonataFailure Mismatch(ReadOnlySpan<char> symbols, ReadOnlySpan<JsonataValue> arguments, Span<int> taken, Span<bool> dead)
     {
         var at = 0;
-        foreach (var parameter in _parameters)
+        for (var end = 1; end <= _parameters.Length; end++)
         {
-            var (least, most) = parameter.Count(symbols[at..]);
-            if (most < least)
+            dead.Clear();
+            if (!Match(symbols, 0, 0, taken, dead, end, isWhole: false))
                 break;
-            at += parameter.IsLazy ? least : most;
+            at = 0;
+            foreach (var count in taken[..end])
+                at += count;
         }
 
         return new("T0410", at < arguments.Length ? arguments[at] : JsonataValue.Undefined) { Index = at + 1 };

@@ -10,9 +10,9 @@ internal static class StepFunctionsFunctions
 {
     public static NativeFunction[] All =>
     [
-        new("partition", "<an:a>", 2, Partition),
+        new("partition", "<xn?:a>", 2, Partition),
         new("range", "<nnn:a>", 3, Range),
-        new("hash", "<xs:s>", 2, Hash),
+        new("hash", "<ss:s>", 2, Hash),
         new("uuid", "<:s>", 0, Uuid),
         new("parse", "<s-:x>", 1, Parse),
     ];
@@ -21,10 +21,13 @@ internal static class StepFunctionsFunctions
     {
         if (call[0].IsUndefined)
             return default;
-        var size = call.Number(1);
-        if (!Numbers.IsInteger(call[1]) || size < 1)
+        if (call[0].Reference is not JsonataArray array)
+            throw new JsonataFailure("T0410", call[0]) { Index = 1 };
+        // Without a size there is one part; the fraction of a size does not count.
+        var size = call[1].IsUndefined ? int.MaxValue : Math.Truncate(call.Number(1));
+        if (size < 1)
             throw new JsonataFailure("D3170", call[1]) { Index = 2 };
-        var items = call[0].AsArray().Items;
+        var items = array.Items;
         var parts = new JsonataArray();
         while (!items.IsEmpty)
         {
@@ -41,8 +44,8 @@ internal static class StepFunctionsFunctions
     {
         if (call[0].IsUndefined || call[1].IsUndefined || call[2].IsUndefined)
             return default;
-        var (first, last, step) = (call.Number(0), call.Number(1), call.Number(2));
-        if (!Numbers.IsInteger(call[2]) || step == 0)
+        var (first, last, step) = (Math.Truncate(call.Number(0)), Math.Truncate(call.Number(1)), Math.Truncate(call.Number(2)));
+        if (step == 0)
             throw new JsonataFailure("D3180", call[2]) { Index = 3 };
         var count = Math.Floor((last - first) / step) + 1;
         call.Run.CheckLength((long)Math.Min(count, long.MaxValue / 2));
@@ -60,7 +63,7 @@ internal static class StepFunctionsFunctions
     {
         if (call[0].IsUndefined)
             return default;
-        var bytes = Encoding.UTF8.GetBytes(Texts.Of(call[0], call.Run));
+        var bytes = Encoding.UTF8.GetBytes(call.Text(0));
 #pragma warning disable CA5350, CA5351 // The caller names the algorithm; the service offers these two as well.
         var hash = call[1].IsUndefined ? null : call.Text(1) switch
         {

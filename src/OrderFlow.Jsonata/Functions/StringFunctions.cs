@@ -35,7 +35,8 @@ internal static class StringFunctions
         var end = (double)count;
         if (!call[2].IsUndefined)
         {
-            if (call.Number(2) <= 0)
+            // A length behind no start takes nothing, as in the reference implementation.
+            if (call.Number(2) <= 0 || call[1].IsUndefined)
                 return "";
             end = (start >= 0 ? start : count + start) + call.Number(2);
         }

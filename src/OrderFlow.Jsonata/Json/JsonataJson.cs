@@ -22,7 +22,7 @@ public static class JsonataJson
     /// <summary>How deep arrays and objects may nest, in a text to read and in a value to write.</summary>
     public const int MaxDepth = 1000;
 
-    /// <summary>How many characters a written value may have. Values can share their parts, so that a small one can be endless when it is written out.</summary>
+    /// <summary>How many characters, or bytes of UTF-8, a written value may have. Values can share their parts, so that a small one can be endless when it is written out.</summary>
     public const int MaxLength = 128 * 1024 * 1024;
 
     /// <summary>Reads one JSON value.</summary>
@@ -52,27 +52,29 @@ public static class JsonataJson
     /// <summary>Writes a value as compact JSON in UTF-8.</summary>
     /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> writes nothing, a function an empty string.</param>
     /// <param name="output">Where to.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>; a part of it may have been written.</exception>
     public static void Write(JsonataValue value, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (value.IsUndefined)
             return;
-        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented: false);
+        using var writer = new JsonUtf8Writer(output.Write);
         writer.Write(value);
-        Encoding.UTF8.GetBytes(writer.Written, output);
+        writer.Flush();
     }
 
     /// <summary>Writes a value as compact JSON in UTF-8.</summary>
     /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> writes nothing, a function an empty string.</param>
     /// <param name="output">Where to; is left open.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>; a part of it may have been written.</exception>
     public static void Write(JsonataValue value, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(value, buffer);
-        output.Write(buffer.WrittenSpan);
+        if (value.IsUndefined)
+            return;
+        using var writer = new JsonUtf8Writer(output.Write);
+        writer.Write(value);
+        writer.Flush();
     }
 
     /// <inheritdoc cref="JsonataValue.ToJson"/>
@@ -80,7 +82,7 @@ public static class JsonataJson
     {
         if (value.IsUndefined)
             return "";
-        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented);
+        using var writer = new JsonTextWriter(JsonNumberStyle.AsRead, indented);
         writer.Write(value);
         return writer.Written.ToString();
     }

@@ -3,125 +3,226 @@ using System.Globalization;
 namespace OrderFlow.Jsonata.Parsing;
 
 /// <summary>Cuts the text into tokens, one at a time, because what a slash means depends on what stands before it.</summary>
-internal sealed class Lexer(string text, JsonataDialect dialect)
+internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
 {
-    private const string WhiteSpace = " \t\n\r\v";
-    private const string SingleOperators = ".[]{}(),@#;:?+-*/%|=<>^&!~";
+    // So many digits make no number that a double cannot hold.
+    private const int ExactDigits = 15;
 
-    private static readonly string[] DoubleOperators = ["..", ":=", "!=", ">=", "<=", "**", "~>", "?:", "??"];
+    private readonly ReadOnlySpan<char> _text = text;
+    private NameCache _names;
+    private int _next;
 
-    private int _position;
+    /// <summary>What the current token is.</summary>
+    public TokenKind Kind { get; private set; }
 
-    /// <summary>The next token.</summary>
+    /// <summary>The offset behind the current token.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The name, the variable or the pattern of a regular expression.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The value of a literal, the flags of a regular expression.</summary>
+    public JsonataValue Value { get; private set; }
+
+    /// <summary>The current token as error texts name it.</summary>
+    public readonly string Shown => Kind switch
+    {
+        TokenKind.End => "(end)",
+        TokenKind.Literal => Value.IsString ? Value.AsString() : Value.ToJson(),
+        TokenKind.Name or TokenKind.Variable or TokenKind.Regex => Text,
+        _ => Symbols.TextOf(Kind),
+    };
+
+    /// <summary>Goes on to the next token.</summary>
     /// <param name="afterOperand">Whether an operand went before, so that a slash divides.</param>
-    public Token Next(bool afterOperand)
+    public void Advance(bool afterOperand)
     {
         SkipBlanks();
-        if (_position >= text.Length)
-            return new(TokenKind.End, "", text.Length);
-        var current = text[_position];
-        if (current == '/' && !afterOperand)
-            return new RegexScanner(text).Scan(ref _position);
-        if (Operator() is { } symbol)
+        if (_next >= _text.Length)
         {
-            _position += symbol.Length;
-            return new(TokenKind.Operator, symbol, _position);
+            Kind = TokenKind.End;
+        }
+        else
+        {
+            var current = _text[_next];
+            var symbol = Symbols.Of(current);
+            if (symbol == TokenKind.Slash && !afterOperand)
+                Regex();
+            else if (symbol != TokenKind.None)
+                Symbol(symbol);
+            else if (char.IsAsciiDigit(current))
+                Number();
+            else if (current is '"' or '\'')
+                String();
+            else if (current == '`')
+                QuotedName();
+            else
+                Word();
         }
 
-        return current switch
-        {
-            '"' or '\'' => new StringScanner(text).Scan(ref _position),
-            '`' => QuotedName(),
-            >= '0' and <= '9' => Number(),
-            _ => Word(),
-        };
+        Position = _next;
     }
-
-    private string? Operator()
-    {
-        if (!SingleOperators.Contains(text[_position], StringComparison.Ordinal))
-            return null;
-        foreach (var symbol in DoubleOperators)
-        {
-            if (string.CompareOrdinal(text, _position, symbol, 0, 2) == 0 && IsOffered(symbol))
-                return symbol;
-        }
-
-        return text[_position].ToString();
-    }
-
-    // Step Functions is based on a release that does not know these two.
-    private bool IsOffered(string symbol) => dialect == JsonataDialect.Standard || symbol is not ("?:" or "??");
 
     private void SkipBlanks()
     {
         while (true)
         {
-            while (_position < text.Length && WhiteSpace.Contains(text[_position], StringComparison.Ordinal))
-                _position++;
-            if (string.CompareOrdinal(text, _position, "/*", 0, 2) != 0)
+            while (_next < _text.Length && Symbols.IsBlank(_text[_next]))
+                _next++;
+            if (At(_next) != '/' || At(_next + 1) != '*')
                 return;
-            var end = text.IndexOf("*/", Math.Min(_position + 2, text.Length), StringComparison.Ordinal);
-            if (end < 0)
-                throw new JsonataFailure("S0106") { At = _position };
-            _position = end + 2;
+            var length = _text[(_next + 2)..].IndexOf("*/", StringComparison.Ordinal);
+            if (length < 0)
+                throw new JsonataFailure("S0106") { At = _next };
+            _next += length + 4;
         }
     }
 
-    /// <summary><c>number := ( '0' | [1-9][0-9]* ) ( '.' [0-9]+ )? ( [eE] [+-]? [0-9]+ )?</c></summary>
-    private Token Number()
+    private void Symbol(TokenKind symbol)
     {
-        var end = text[_position] == '0' ? _position + 1 : Digits(_position);
+        var pair = (symbol, At(_next + 1)) switch
+        {
+            (TokenKind.Dot, '.') => TokenKind.DotDot,
+            (TokenKind.Colon, '=') => TokenKind.Assign,
+            (TokenKind.Star, '*') => TokenKind.StarStar,
+            (TokenKind.Greater, '=') => TokenKind.GreaterOrEqual,
+            (TokenKind.Less, '=') => TokenKind.LessOrEqual,
+            (TokenKind.Exclamation, '=') => TokenKind.NotEqual,
+            (TokenKind.Tilde, '>') => TokenKind.Chain,
+            // Step Functions is based on a release that does not know these two.
+            (TokenKind.Question, ':') when dialect == JsonataDialect.Standard => TokenKind.QuestionColon,
+            (TokenKind.Question, '?') when dialect == JsonataDialect.Standard => TokenKind.QuestionQuestion,
+            _ => TokenKind.None,
+        };
+        _next += pair == TokenKind.None ? 1 : 2;
+        Kind = pair == TokenKind.None ? symbol : pair;
+        if (Kind is TokenKind.Exclamation or TokenKind.Tilde)
+            throw new JsonataFailure("S0204") { At = _next, Token = Symbols.TextOf(Kind) };
+    }
+
+    /// <summary><c>number := ( '0' | [1-9][0-9]* ) ( '.' [0-9]+ )? ( [eE] [+-]? [0-9]+ )?</c></summary>
+    private void Number()
+    {
+        var start = _next;
+        var end = _text[start] == '0' ? start + 1 : Digits(start);
+        var isWhole = true;
         if (At(end) == '.' && char.IsAsciiDigit(At(end + 1)))
+        {
             end = Digits(end + 1);
+            isWhole = false;
+        }
+
         if (At(end) is 'e' or 'E')
         {
             var digits = At(end + 1) is '+' or '-' ? end + 2 : end + 1;
             if (char.IsAsciiDigit(At(digits)))
+            {
                 end = Digits(digits);
+                isWhole = false;
+            }
         }
 
-        var number = double.Parse(text.AsSpan(_position, end - _position), NumberStyles.Float, CultureInfo.InvariantCulture);
-        if (!double.IsFinite(number))
-            throw new JsonataFailure("S0102") { At = _position, Token = text[_position..end] };
-        _position = end;
-        return new(TokenKind.Literal, "", _position) { Value = number };
+        var number = _text[start..end];
+        Value = isWhole && number.Length <= ExactDigits ? Whole(number) : Rounded(number);
+        Kind = TokenKind.Literal;
+        _next = end;
     }
 
-    private Token QuotedName()
+    private static double Whole(ReadOnlySpan<char> digits)
     {
-        var start = _position + 1;
-        var end = text.IndexOf('`', start);
-        if (end < 0)
-            throw new JsonataFailure("S0105") { At = text.Length };
-        _position = end + 1;
-        return new(TokenKind.Name, text[start..end], _position);
+        var number = 0L;
+        foreach (var digit in digits)
+            number = (number * 10) + (digit - '0');
+        return number;
     }
 
-    private Token Word()
+    private readonly double Rounded(ReadOnlySpan<char> text)
     {
-        var start = _position;
-        while (_position < text.Length && !EndsWord(text[_position]))
-            _position++;
-        var word = text[start.._position];
-        if (word[0] == '$')
-            return new(TokenKind.Variable, word[1..], _position);
-        return word switch
+        var number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(number) ? number : throw new JsonataFailure("S0102") { At = _next, Token = text.ToString() };
+    }
+
+    private void String()
+    {
+        var content = _text[(_next + 1)..];
+        var length = content.IndexOfAny(_text[_next], '\\');
+        if (length >= 0 && content[length] != '\\')
         {
-            "and" or "or" or "in" => new(TokenKind.Operator, word, _position),
-            "true" => new(TokenKind.Literal, "", _position) { Value = true },
-            "false" => new(TokenKind.Literal, "", _position) { Value = false },
-            "null" => new(TokenKind.Literal, "", _position) { Value = JsonataValue.Null },
-            _ => new(TokenKind.Name, word, _position),
-        };
+            Value = _names.Get(content[..length]);
+            _next += length + 2;
+        }
+        else
+        {
+            Value = new StringScanner(_text).Scan(ref _next);
+        }
+
+        Kind = TokenKind.Literal;
     }
 
-    private static bool EndsWord(char character) =>
-        WhiteSpace.Contains(character, StringComparison.Ordinal) || SingleOperators.Contains(character, StringComparison.Ordinal);
+    private void Regex()
+    {
+        var scanner = new RegexScanner(_text);
+        Text = scanner.Pattern(ref _next);
+        Value = scanner.Flags(ref _next);
+        Kind = TokenKind.Regex;
+    }
 
-    private char At(int index) => index < text.Length ? text[index] : '\0';
+    private void QuotedName()
+    {
+        var name = _text[(_next + 1)..];
+        var length = name.IndexOf('`');
+        if (length < 0)
+            throw new JsonataFailure("S0105") { At = _text.Length };
+        Text = _names.Get(name[..length]);
+        Kind = TokenKind.Name;
+        _next += length + 2;
+    }
 
-    private int Digits(int index)
+    private void Word()
+    {
+        var start = _next;
+        while (_next < _text.Length && !Symbols.EndsWord(_text[_next]))
+            _next++;
+        var word = _text[start.._next];
+        if (word[0] == '$')
+        {
+            Kind = TokenKind.Variable;
+            Text = _names.Get(word[1..]);
+            return;
+        }
+
+        Kind = Keyword(word);
+        if (Kind == TokenKind.Name)
+            Text = _names.Get(word);
+    }
+
+    private TokenKind Keyword(ReadOnlySpan<char> word)
+    {
+        switch (word)
+        {
+            case "and":
+                return TokenKind.And;
+            case "or":
+                return TokenKind.Or;
+            case "in":
+                return TokenKind.In;
+            case "true":
+                Value = true;
+                return TokenKind.Literal;
+            case "false":
+                Value = false;
+                return TokenKind.Literal;
+            case "null":
+                Value = JsonataValue.Null;
+                return TokenKind.Literal;
+            default:
+                return TokenKind.Name;
+        }
+    }
+
+    private readonly char At(int index) => (uint)index < (uint)_text.Length ? _text[index] : '\0';
+
+    private readonly int Digits(int index)
     {
         while (char.IsAsciiDigit(At(index)))
             index++;

@@ -1,50 +1,51 @@
 using System.Text;
+using OrderFlow.Jsonata.Functions;
 using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.Jsonata.Parsing;
 
 /// <content>What a token is behind an operand.</content>
-internal sealed partial class Parser
+internal ref partial struct Parser
 {
-    private JsonataSyntax Infix(Token token, JsonataSyntax left)
+    private JsonataSyntax Infix(JsonataSyntax left)
     {
-        switch (token.Text)
+        var (kind, position) = (_lexer.Kind, _lexer.Position);
+        _lexer.Advance(afterOperand: false);
+        switch (kind)
         {
-            case ".":
-                return new PathSyntax(token.Position, left, Expression(75));
-            case "[":
-                return Predicate(token, left);
-            case "(":
-                return Call(token, left);
-            case "{":
-                return new GroupSyntax(token.Position, left, Pairs());
-            case "^":
-                return Sort(token, left);
-            case "@":
-                return new FocusSyntax(token.Position, left, BoundVariable("@"));
-            case "#":
-                return new IndexSyntax(token.Position, left, BoundVariable("#"));
-            case "?":
-                return Condition(token, left);
-            case ":=":
-                return Bind(token, left);
-            case "~>":
-                return new ApplicationSyntax(token.Position, left, Expression(40));
-            case "?:" or "??":
-                return new BinarySyntax(token.Position, token.Text, left, Expression(0));
+            case TokenKind.Dot:
+                return new PathSyntax(position, left, Expression(75));
+            case TokenKind.OpenBracket:
+                return Predicate(position, left);
+            case TokenKind.OpenParenthesis:
+                return Call(position, left);
+            case TokenKind.OpenBrace:
+                return new GroupSyntax(position, left, Pairs());
+            case TokenKind.Caret:
+                return Sort(position, left);
+            case TokenKind.At or TokenKind.Hash:
+                return Binding(kind, position, left);
+            case TokenKind.Question:
+                return Condition(position, left);
+            case TokenKind.Assign:
+                return Assignment(position, left);
+            case TokenKind.Chain:
+                return new ApplicationSyntax(position, left, Expression(40));
+            case TokenKind.QuestionColon or TokenKind.QuestionQuestion:
+                return new BinarySyntax(position, kind, left, Expression(0));
             default:
-                return new BinarySyntax(token.Position, token.Text, left, Expression(BindingPower(token)));
+                return new BinarySyntax(position, kind, left, Expression(Symbols.BindingPower(kind)));
         }
     }
 
     /// <summary><c>predicate := operand '[' expression? ']'</c>; with nothing inside, a single result stays an array.</summary>
-    private JsonataSyntax Predicate(Token token, JsonataSyntax left)
+    private JsonataSyntax Predicate(int position, JsonataSyntax left)
     {
-        if (!_token.Is("]"))
+        if (_lexer.Kind != TokenKind.CloseBracket)
         {
             var condition = Expression(0);
-            Expect("]", afterOperand: true);
-            return new PredicateSyntax(token.Position, left, condition);
+            Expect(TokenKind.CloseBracket, afterOperand: true);
+            return new PredicateSyntax(position, left, condition);
         }
 
         var step = left;
@@ -52,66 +53,64 @@ internal sealed partial class Parser
             step = predicate.Target;
         step.KeepsArray = true;
         // What follows is read as if in front of an operand: a slash starts a regular expression, as in the reference implementation.
-        Expect("]");
+        Expect(TokenKind.CloseBracket);
         return left;
     }
 
     /// <summary><c>call := operand '(' ( argument ( ',' argument )* )? ')'</c>, <c>argument := expression | '?'</c></summary>
-    private JsonataSyntax Call(Token token, JsonataSyntax left)
+    private JsonataSyntax Call(int position, JsonataSyntax left)
     {
-        var arguments = new List<JsonataSyntax>();
-        if (!_token.Is(")"))
+        var start = _parts.Count;
+        if (_lexer.Kind != TokenKind.CloseParenthesis)
         {
             do
             {
-                var place = _token.Position;
-                arguments.Add(Accept("?") ? new PlaceholderSyntax(place) : Expression(0));
+                var place = _lexer.Position;
+                _parts.Push(Accept(TokenKind.Question) ? new PlaceholderSyntax(place) : Expression(0));
             }
-            while (Accept(","));
+            while (Accept(TokenKind.Comma));
         }
 
-        Expect(")", afterOperand: true);
+        Expect(TokenKind.CloseParenthesis, afterOperand: true);
         return left is NameSyntax { Name: "function" or "λ" }
-            ? Lambda(token, arguments)
-            : new CallSyntax(token.Position, left, arguments);
+            ? Lambda(position, start)
+            : new CallSyntax(position, left, _parts.Take(start));
     }
 
     /// <summary><c>lambda := ( 'function' | 'λ' ) '(' ( variable ( ',' variable )* )? ')' signature? '{' expression '}'</c></summary>
-    private LambdaSyntax Lambda(Token token, List<JsonataSyntax> arguments)
+    private LambdaSyntax Lambda(int position, int start)
     {
-        var parameters = new List<VariableSyntax>(arguments.Count);
-        foreach (var argument in arguments)
+        var parameters = new VariableSyntax[_parts.Count - start];
+        for (var i = 0; i < parameters.Length; i++)
         {
-            if (argument is not VariableSyntax parameter)
-            {
-                throw new JsonataFailure("S0208", arguments.IndexOf(argument) + 1) { At = argument.Position, Token = argument.ToString() };
-            }
-
-            parameters.Add(parameter);
+            var argument = _parts[start + i];
+            parameters[i] = argument as VariableSyntax
+                ?? throw new JsonataFailure("S0208", i + 1) { At = argument.Position, Token = argument.ToString() };
         }
 
-        var signature = _token.Is("<") ? SignatureText() : null;
-        Expect("{");
+        _parts.Cut(start);
+        var types = _lexer.Kind == TokenKind.Less ? Types() : null;
+        Expect(TokenKind.OpenBrace);
         var body = Expression(0);
-        Expect("}");
-        return new(token.Position, parameters, signature, body);
+        Expect(TokenKind.CloseBrace);
+        return new(position, parameters, types, body);
     }
 
-    private string SignatureText()
+    private Signature Types()
     {
-        var start = _token.Position;
+        var start = _lexer.Position;
         var signature = new StringBuilder("<");
-        for (var open = 1; open > 0 && !_token.Is("{") && _token.Kind != TokenKind.End;)
+        for (var open = 1; open > 0 && _lexer.Kind is not (TokenKind.OpenBrace or TokenKind.End);)
         {
-            Advance();
-            open += _token.Is(">") ? -1 : _token.Is("<") ? 1 : 0;
-            signature.Append(_token.Kind == TokenKind.End ? "" : _token.Shown);
+            _lexer.Advance(afterOperand: false);
+            open += _lexer.Kind == TokenKind.Greater ? -1 : _lexer.Kind == TokenKind.Less ? 1 : 0;
+            signature.Append(_lexer.Kind == TokenKind.End ? "" : _lexer.Shown);
         }
 
-        Expect(">");
+        Expect(TokenKind.Greater);
         try
         {
-            return Functions.Signature.Parse(signature.ToString()).Text;
+            return Signature.Parse(signature.ToString());
         }
         catch (JsonataFailure failure) when (failure.Place(start, null))
         {
@@ -120,40 +119,43 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>sort := operand '^' '(' term ( ',' term )* ')'</c>, <c>term := ( '&lt;' | '>' )? expression</c></summary>
-    private SortSyntax Sort(Token token, JsonataSyntax left)
+    private SortSyntax Sort(int position, JsonataSyntax left)
     {
-        Expect("(");
+        Expect(TokenKind.OpenParenthesis);
         var terms = new List<SortTermSyntax>();
         do
         {
-            var descending = Accept(">");
+            var descending = Accept(TokenKind.Greater);
             if (!descending)
-                Accept("<");
+                Accept(TokenKind.Less);
             terms.Add(new(Expression(0), descending));
         }
-        while (Accept(","));
-        Expect(")");
-        return new(token.Position, left, terms);
+        while (Accept(TokenKind.Comma));
+        Expect(TokenKind.CloseParenthesis);
+        return new(position, left, [.. terms]);
     }
 
-    private VariableSyntax BoundVariable(string symbol)
+    /// <summary><c>focus := operand '@' variable</c>, <c>index := operand '#' variable</c></summary>
+    private JsonataSyntax Binding(TokenKind kind, int position, JsonataSyntax left)
     {
         var right = Expression(80);
-        return right as VariableSyntax ?? throw new JsonataFailure("S0214") { At = right.Position, Token = symbol };
+        if (right is not VariableSyntax variable)
+            throw new JsonataFailure("S0214") { At = right.Position, Token = Symbols.TextOf(kind) };
+        return kind == TokenKind.At ? new FocusSyntax(position, left, variable) : new IndexSyntax(position, left, variable);
     }
 
     /// <summary><c>condition := operand '?' expression ( ':' expression )?</c></summary>
-    private ConditionSyntax Condition(Token token, JsonataSyntax left)
+    private ConditionSyntax Condition(int position, JsonataSyntax left)
     {
         var then = Expression(0);
-        return new(token.Position, left, then, Accept(":") ? Expression(0) : null);
+        return new(position, left, then, Accept(TokenKind.Colon) ? Expression(0) : null);
     }
 
-    /// <summary><c>bind := variable ':=' expression</c></summary>
-    private BindSyntax Bind(Token token, JsonataSyntax left)
+    /// <summary><c>assignment := variable ':=' expression</c></summary>
+    private BindSyntax Assignment(int position, JsonataSyntax left)
     {
         if (left is not VariableSyntax variable)
             throw new JsonataFailure("S0212") { At = left.Position, Token = left.ToString() };
-        return new(token.Position, variable, Expression(9));
+        return new(position, variable, Expression(9));
     }
 }

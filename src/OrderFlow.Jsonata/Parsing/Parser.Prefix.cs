@@ -3,94 +3,104 @@ using OrderFlow.Jsonata.Syntax;
 namespace OrderFlow.Jsonata.Parsing;
 
 /// <content>What a token is in front of an operand, or as one.</content>
-internal sealed partial class Parser
+internal ref partial struct Parser
 {
-    private JsonataSyntax Prefix(Token token) => token.Kind switch
+    private JsonataSyntax Prefix()
     {
-        TokenKind.Name => new NameSyntax(token.Position, token.Text),
-        TokenKind.Variable => new VariableSyntax(token.Position, token.Text),
-        TokenKind.Literal => new LiteralSyntax(token.Position, token.Value),
-        TokenKind.Regex => new RegexSyntax(token.Position, token.Text, token.Flags),
-        TokenKind.End => new EndSyntax(token.Position),
-        _ => PrefixOperator(token),
-    };
+        var (kind, position) = (_lexer.Kind, _lexer.Position);
+        var operand = Operand(kind, position);
+        _lexer.Advance(afterOperand: true);
+        return operand ?? kind switch
+        {
+            TokenKind.Minus => new NegationSyntax(position, Expression(70)),
+            TokenKind.OpenParenthesis => Block(position),
+            TokenKind.OpenBracket => Array(position),
+            TokenKind.OpenBrace => new ObjectSyntax(position, Pairs()),
+            TokenKind.Pipe => Transform(position),
+            _ => throw new JsonataFailure("S0211") { At = position, Token = Symbols.TextOf(kind) },
+        };
+    }
 
-    private JsonataSyntax PrefixOperator(Token token) => token.Text switch
+    private readonly JsonataSyntax? Operand(TokenKind kind, int position) => kind switch
     {
-        "-" => new NegationSyntax(token.Position, Expression(70)),
-        "*" => new WildcardSyntax(token.Position),
-        "**" => new DescendantSyntax(token.Position),
-        "%" => new ParentSyntax(token.Position),
-        "(" => Block(token),
-        "[" => Array(token),
-        "{" => new ObjectSyntax(token.Position, Pairs()),
-        "|" => Transform(token),
+        TokenKind.Name => new NameSyntax(position, _lexer.Text),
+        TokenKind.Variable => new VariableSyntax(position, _lexer.Text),
+        TokenKind.Literal => new LiteralSyntax(position, _lexer.Value),
+        TokenKind.Regex => new RegexSyntax(position, _lexer.Text, _lexer.Value.AsString()),
+        TokenKind.Star => new WildcardSyntax(position),
+        TokenKind.StarStar => new DescendantSyntax(position),
+        TokenKind.Percent => new ParentSyntax(position),
+        TokenKind.End => new EndSyntax(position),
         // Keywords name fields where no operator can stand.
-        "and" or "or" or "in" => new NameSyntax(token.Position, token.Text),
-        _ => throw new JsonataFailure("S0211") { At = token.Position, Token = token.Text },
+        TokenKind.And or TokenKind.Or or TokenKind.In => new NameSyntax(position, Symbols.TextOf(kind)),
+        _ => null,
     };
 
     /// <summary><c>block := '(' ( expression ( ';' expression? )* )? ')'</c></summary>
-    private BlockSyntax Block(Token token)
+    private BlockSyntax Block(int position)
     {
-        var expressions = new List<JsonataSyntax>();
-        while (!_token.Is(")"))
+        var start = _parts.Count;
+        while (_lexer.Kind != TokenKind.CloseParenthesis)
         {
-            expressions.Add(Expression(0));
-            if (!Accept(";"))
+            _parts.Push(Expression(0));
+            if (!Accept(TokenKind.Semicolon))
                 break;
         }
 
-        Expect(")", afterOperand: true);
-        return new(token.Position, expressions);
+        Expect(TokenKind.CloseParenthesis, afterOperand: true);
+        return new(position, _parts.Take(start));
     }
 
     /// <summary><c>array := '[' ( item ( ',' item )* )? ']'</c>, <c>item := expression ( '..' expression )?</c></summary>
-    private ArraySyntax Array(Token token)
+    private ArraySyntax Array(int position)
     {
-        var items = new List<JsonataSyntax>();
-        if (!_token.Is("]"))
+        var start = _parts.Count;
+        if (_lexer.Kind != TokenKind.CloseBracket)
         {
             do
             {
                 var item = Expression(0);
-                var range = _token.Position;
-                items.Add(Accept("..") ? Measured(new BinarySyntax(range, "..", item, Expression(0))) : item);
+                var range = _lexer.Position;
+                _parts.Push(Accept(TokenKind.DotDot) ? new BinarySyntax(range, TokenKind.DotDot, item, Expression(0)) : item);
             }
-            while (Accept(","));
+            while (Accept(TokenKind.Comma));
         }
 
-        Expect("]", afterOperand: true);
-        return new(token.Position, items);
+        Expect(TokenKind.CloseBracket, afterOperand: true);
+        return new(position, _parts.Take(start));
     }
 
     /// <summary><c>pairs := '{' ( expression ':' expression ( ',' expression ':' expression )* )? '}'</c>, the brace being read already.</summary>
-    private List<PairSyntax> Pairs()
+    private PairSyntax[] Pairs()
     {
-        var pairs = new List<PairSyntax>();
-        if (!_token.Is("}"))
+        var start = _parts.Count;
+        if (_lexer.Kind != TokenKind.CloseBrace)
         {
             do
             {
-                var key = Expression(0);
-                Expect(":");
-                pairs.Add(new(key, Expression(0)));
+                _parts.Push(Expression(0));
+                Expect(TokenKind.Colon);
+                _parts.Push(Expression(0));
             }
-            while (Accept(","));
+            while (Accept(TokenKind.Comma));
         }
 
-        Expect("}", afterOperand: true);
+        Expect(TokenKind.CloseBrace, afterOperand: true);
+        var pairs = new PairSyntax[(_parts.Count - start) / 2];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = new(_parts[start + (2 * i)], _parts[start + (2 * i) + 1]);
+        _parts.Cut(start);
         return pairs;
     }
 
     /// <summary><c>transform := '|' pattern '|' update ( ',' delete )? '|'</c></summary>
-    private TransformSyntax Transform(Token token)
+    private TransformSyntax Transform(int position)
     {
         var pattern = Expression(0);
-        Expect("|");
+        Expect(TokenKind.Pipe);
         var update = Expression(0);
-        var delete = Accept(",") ? Expression(0) : null;
-        Expect("|");
-        return new(token.Position, pattern, update, delete);
+        var delete = Accept(TokenKind.Comma) ? Expression(0) : null;
+        Expect(TokenKind.Pipe);
+        return new(position, pattern, update, delete);
     }
 }

@@ -6,19 +6,22 @@ namespace OrderFlow.Jsonata.Parsing;
 /// <summary>
 /// Parses by operator precedence: each token knows how strongly it binds to its left, what it is in front of an operand and what it is behind one.
 /// </summary>
-internal sealed partial class Parser
+internal ref partial struct Parser
 {
-    /// <summary>How deep constructs may nest. Keeps every later walk over the tree within the stack.</summary>
-    public const int MaxDepth = 500;
+    /// <summary>How deep constructs may stand inside one another. Keeps every walk over the tree within the stack.</summary>
+    public const int MaxNesting = 500;
 
-    private readonly Lexer _lexer;
-    private Token _token;
-    private int _depth;
+    /// <summary>How deep the tree may be: in a chain such as <c>1 + 1 + 1</c> each operator stands above the one before. Walks take chains in a loop.</summary>
+    public const int MaxDepth = 5_000;
+
+    private Lexer _lexer;
+    private SyntaxStack _parts;
+    private int _nesting;
 
     private Parser(string text, JsonataDialect dialect)
     {
         _lexer = new(text, dialect);
-        Advance();
+        _lexer.Advance(afterOperand: false);
     }
 
     /// <summary>Parses a whole text.</summary>
@@ -27,80 +30,46 @@ internal sealed partial class Parser
     {
         var parser = new Parser(text, dialect);
         var expression = parser.Expression(0);
-        if (parser._token.Kind != TokenKind.End)
-            throw new JsonataFailure("S0201") { At = parser._token.Position, Token = parser._token.Shown };
+        if (parser._lexer.Kind != TokenKind.End)
+            throw new JsonataFailure("S0201") { At = parser._lexer.Position, Token = parser._lexer.Shown };
         return expression;
     }
 
     private JsonataSyntax Expression(int bindingPower)
     {
-        if (++_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonataFailure("S0218") { At = _token.Position };
-        var first = _token;
-        Advance(afterOperand: true);
-        var left = Measured(Prefix(first));
-        while (bindingPower < BindingPower(_token))
+        if (++_nesting > MaxNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new JsonataFailure("S0218") { At = _lexer.Position };
+        var left = Prefix();
+        while (bindingPower < Symbols.BindingPower(_lexer.Kind))
         {
-            var symbol = _token;
-            Advance();
-            left = Measured(Infix(symbol, left));
+            left = Infix(left);
+            if (left.Depth > MaxDepth)
+                throw new JsonataFailure("S0218") { At = left.Position };
         }
 
-        _depth--;
+        _nesting--;
         return left;
     }
 
-    private static JsonataSyntax Measured(JsonataSyntax node)
+    private void Expect(TokenKind symbol, bool afterOperand = false)
     {
-        var deepest = 0;
-        foreach (var child in node.Children)
-            deepest = Math.Max(deepest, child.Depth);
-        node.Depth = deepest + 1;
-        return node.Depth <= MaxDepth ? node : throw new JsonataFailure("S0218") { At = node.Position };
+        if (_lexer.Kind != symbol)
+            throw Unexpected(symbol);
+        _lexer.Advance(afterOperand);
     }
 
-    private static int BindingPower(Token token) => token.Kind != TokenKind.Operator ? 0 : token.Text switch
+    private readonly JsonataFailure Unexpected(TokenKind symbol) => new(_lexer.Kind == TokenKind.End ? "S0203" : "S0202")
     {
-        "[" or "(" or "@" or "#" => 80,
-        "." => 75,
-        "{" => 70,
-        "*" or "/" or "%" => 60,
-        "+" or "-" or "&" => 50,
-        "=" or "<" or ">" or "!=" or "<=" or ">=" or "~>" or "^" or "in" or "?:" or "??" => 40,
-        "and" => 30,
-        "or" => 25,
-        "?" => 20,
-        ":=" => 10,
-        _ => 0,
+        At = _lexer.Position,
+        Token = _lexer.Shown,
+        Expected = Symbols.TextOf(symbol),
     };
 
-    private void Advance(bool afterOperand = false)
+    private bool Accept(TokenKind symbol)
     {
-        _token = _lexer.Next(afterOperand);
-        if (_token.Kind == TokenKind.Operator && _token.Text is "!" or "~")
-            throw new JsonataFailure("S0204") { At = _token.Position, Token = _token.Text };
-    }
-
-    private void Expect(string symbol, bool afterOperand = false)
-    {
-        if (!_token.Is(symbol))
-        {
-            throw new JsonataFailure(_token.Kind == TokenKind.End ? "S0203" : "S0202")
-            {
-                At = _token.Position,
-                Token = _token.Shown,
-                Expected = symbol,
-            };
-        }
-
-        Advance(afterOperand);
-    }
-
-    private bool Accept(string symbol)
-    {
-        if (!_token.Is(symbol))
+        if (_lexer.Kind != symbol)
             return false;
-        Advance();
+        _lexer.Advance(afterOperand: false);
         return true;
     }
 }

@@ -1,18 +1,26 @@
 namespace OrderFlow.Jsonata.Parsing;
 
 /// <summary><c>regex := '/' pattern '/' [im]*</c>; a slash inside brackets or behind a backslash belongs to the pattern.</summary>
-internal readonly ref struct RegexScanner(string text)
+internal readonly ref struct RegexScanner(ReadOnlySpan<char> text)
 {
-    public Token Scan(ref int position)
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>Reads the pattern and both slashes.</summary>
+    public string Pattern(ref int position)
     {
         var start = ++position;
         var depth = 0;
-        for (; position < text.Length; position++)
+        for (; position < _text.Length; position++)
         {
-            var current = text[position];
+            var current = _text[position];
             if (current == '/' && depth == 0 && !IsEscaped(position))
-                return Finish(start, ref position);
-            if (text[position - 1] == '\\')
+            {
+                return position > start
+                    ? _text[start..position++].ToString()
+                    : throw new JsonataFailure("S0301") { At = position };
+            }
+
+            if (_text[position - 1] == '\\')
                 continue;
             if (current is '(' or '[' or '{')
                 depth++;
@@ -20,24 +28,22 @@ internal readonly ref struct RegexScanner(string text)
                 depth--;
         }
 
-        throw new JsonataFailure("S0302") { At = text.Length };
+        throw new JsonataFailure("S0302") { At = _text.Length };
     }
 
-    private Token Finish(int start, ref int position)
+    /// <summary>Reads the flags behind the pattern.</summary>
+    public string Flags(ref int position)
     {
-        var pattern = text[start..position];
-        if (pattern.Length == 0)
-            throw new JsonataFailure("S0301") { At = position };
-        var flags = ++position;
-        while (position < text.Length && text[position] is 'i' or 'm')
+        var start = position;
+        while (position < _text.Length && _text[position] is 'i' or 'm')
             position++;
-        return new(TokenKind.Regex, pattern, position) { Flags = text[flags..position] };
+        return _text[start..position].ToString();
     }
 
     private bool IsEscaped(int position)
     {
         var slashes = 0;
-        while (text[position - slashes - 1] == '\\')
+        while (_text[position - slashes - 1] == '\\')
             slashes++;
         return slashes % 2 == 1;
     }

@@ -4,31 +4,33 @@ using System.Text;
 namespace OrderFlow.Jsonata.Parsing;
 
 /// <summary><c>string := '"' character* '"' | "'" character* "'"</c>, with the escapes of JSON.</summary>
-internal readonly ref struct StringScanner(string text)
+internal readonly ref struct StringScanner(ReadOnlySpan<char> text)
 {
-    public Token Scan(ref int position)
+    private readonly ReadOnlySpan<char> _text = text;
+
+    public string Scan(ref int position)
     {
-        var quote = text[position++];
+        var quote = _text[position++];
         var content = new StringBuilder();
-        for (; position < text.Length; position++)
+        for (; position < _text.Length; position++)
         {
-            var current = text[position];
+            var current = _text[position];
             if (current == quote)
             {
                 position++;
-                return new(TokenKind.Literal, "", position) { Value = content.ToString() };
+                return content.ToString();
             }
 
             content.Append(current == '\\' ? Escape(ref position) : current);
         }
 
-        throw new JsonataFailure("S0101") { At = text.Length };
+        throw new JsonataFailure("S0101") { At = _text.Length };
     }
 
     private char Escape(ref int position)
     {
         position++;
-        var escape = position < text.Length ? text[position] : '\0';
+        var escape = position < _text.Length ? _text[position] : '\0';
         switch (escape)
         {
             case '"' or '\\' or '/':
@@ -52,7 +54,7 @@ internal readonly ref struct StringScanner(string text)
 
     private char Hexadecimal(ref int position)
     {
-        var digits = text.AsSpan(Math.Min(position + 1, text.Length));
+        var digits = _text[Math.Min(position + 1, _text.Length)..];
         if (digits.Length < 4 || !ushort.TryParse(digits[..4], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             throw new JsonataFailure("S0104") { At = position };
         position += 4;

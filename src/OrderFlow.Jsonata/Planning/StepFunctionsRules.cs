@@ -9,52 +9,81 @@ internal static class StepFunctionsRules
     /// <exception cref="JsonataFailure">A construct refers to the context document.</exception>
     public static void Check(JsonataSyntax syntax)
     {
+        var chain = default(SyntaxStack);
+        Check(syntax, ref chain);
+    }
+
+    private static void Check(JsonataSyntax syntax, ref SyntaxStack chain)
+    {
+        var start = chain.Count;
+        for (; syntax.Head is { } head; syntax = head)
+            chain.Push(syntax);
+        CheckOperand(syntax, ref chain);
+        while (chain.Count > start)
+            CheckBehind(chain.Pop(), ref chain);
+    }
+
+    private static void CheckOperand(JsonataSyntax syntax, ref SyntaxStack chain)
+    {
         switch (syntax)
         {
             case VariableSyntax { Name: "" or "$" } or NameSyntax or WildcardSyntax or DescendantSyntax or ParentSyntax:
-                throw new JsonataFailure("S0219") { At = syntax.Position, Token = syntax.ToString() };
-            case PathSyntax path:
-                Check(Start(path));
-                CheckRoot(path.Right);
+                throw Refused(syntax);
+            case LiteralSyntax or VariableSyntax:
                 break;
             case LambdaSyntax lambda:
-                Check(lambda.Body);
+                Check(lambda.Body, ref chain);
                 break;
-            case PredicateSyntax or SortSyntax or GroupSyntax or FocusSyntax or IndexSyntax or TransformSyntax:
-                CheckWithContext(syntax);
+            case ObjectSyntax members:
+                foreach (var pair in members.Members)
+                {
+                    Check(pair.Key, ref chain);
+                    Check(pair.Value, ref chain);
+                }
+
+                break;
+            case TransformSyntax:
+                CheckRoot(syntax);
                 break;
             default:
                 foreach (var child in syntax.Children)
-                    Check(child);
+                    Check(child, ref chain);
                 break;
         }
     }
 
-    // 'name'.x and "name".x are paths that start with a field.
-    private static JsonataSyntax Start(PathSyntax path) => path.Left is LiteralSyntax { Value.IsString: true } literal
-        ? throw new JsonataFailure("S0219") { At = literal.Position, Token = literal.ToString() }
-        : path.Left;
-
-    private static void CheckWithContext(JsonataSyntax syntax)
+    /// <summary>Looks at what stands behind an operand, which has been looked at.</summary>
+    private static void CheckBehind(JsonataSyntax syntax, ref SyntaxStack chain)
     {
-        var parts = syntax.Children.ToArray();
-        if (syntax is TransformSyntax)
+        switch (syntax)
         {
-            Array.ForEach(parts, CheckRoot);
-            return;
+            // 'name'.x and "name".x are paths that start with a field.
+            case PathSyntax { Left: LiteralSyntax { Value.IsString: true } literal }:
+                throw Refused(literal);
+            case PathSyntax or PredicateSyntax or SortSyntax or GroupSyntax or FocusSyntax or IndexSyntax:
+                CheckRoot(syntax);
+                break;
+            case BinarySyntax binary:
+                Check(binary.Right, ref chain);
+                break;
+            default:
+                foreach (var child in syntax.Children.Skip(1))
+                    Check(child, ref chain);
+                break;
         }
-
-        Check(parts[0]);
-        Array.ForEach(parts[1..], CheckRoot);
     }
 
     /// <summary>Where there is a context, only the document itself stays out of reach.</summary>
     private static void CheckRoot(JsonataSyntax syntax)
     {
+        if (!syntax.Has(SyntaxFacts.UsesRoot))
+            return;
         foreach (var part in syntax.DescendantsAndSelf())
         {
             if (part is VariableSyntax { Name: "$" })
-                throw new JsonataFailure("S0219") { At = part.Position, Token = "$$" };
+                throw Refused(part);
         }
     }
+
+    private static JsonataFailure Refused(JsonataSyntax syntax) => new("S0219") { At = syntax.Position, Token = syntax.ToString() };
 }

@@ -5,10 +5,12 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class ApplicationSyntax : JsonataSyntax
 {
     internal ApplicationSyntax(int position, JsonataSyntax left, JsonataSyntax right)
-        : base(position)
+        : base(SyntaxKind.Application, position)
     {
         Left = left;
         Right = right;
+        Contain(left);
+        Contain(right);
     }
 
     /// <summary>The left side.</summary>
@@ -16,6 +18,8 @@ public sealed class ApplicationSyntax : JsonataSyntax
 
     /// <summary>The right side.</summary>
     public JsonataSyntax Right { get; }
+
+    internal override JsonataSyntax Head => Left;
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Left, Right];

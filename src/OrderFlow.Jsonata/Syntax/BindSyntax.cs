@@ -5,10 +5,12 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class BindSyntax : JsonataSyntax
 {
     internal BindSyntax(int position, VariableSyntax variable, JsonataSyntax value)
-        : base(position)
+        : base(SyntaxKind.Bind, position)
     {
         Variable = variable;
         Value = value;
+        Contain(value);
+        Add(SyntaxFacts.Assigns | SyntaxFacts.AssignsWithin);
     }
 
     /// <summary>The variable.</summary>

@@ -4,11 +4,18 @@ namespace OrderFlow.Jsonata.Syntax;
 /// <seealso href="https://docs.jsonata.org/programming#evaluation"/>
 public sealed class BlockSyntax : JsonataSyntax
 {
-    internal BlockSyntax(int position, IReadOnlyList<JsonataSyntax> expressions)
-        : base(position) => Expressions = expressions;
+    internal BlockSyntax(int position, JsonataSyntax[] expressions)
+        : base(SyntaxKind.Block, position)
+    {
+        Parts = expressions;
+        Contain(expressions, SyntaxFacts.StartsConstructed);
+        Remove(SyntaxFacts.Assigns);
+    }
 
     /// <summary>The expressions.</summary>
-    public IReadOnlyList<JsonataSyntax> Expressions { get; }
+    public IReadOnlyList<JsonataSyntax> Expressions => Parts;
+
+    internal JsonataSyntax[] Parts { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Expressions;

@@ -4,21 +4,27 @@ namespace OrderFlow.Jsonata.Syntax;
 /// <seealso href="https://docs.jsonata.org/programming#functions"/>
 public sealed class CallSyntax : JsonataSyntax
 {
-    internal CallSyntax(int position, JsonataSyntax procedure, IReadOnlyList<JsonataSyntax> arguments)
-        : base(position)
+    internal CallSyntax(int position, JsonataSyntax procedure, JsonataSyntax[] arguments)
+        : base(SyntaxKind.Call, position)
     {
         Procedure = procedure;
-        Arguments = arguments;
+        Operands = arguments;
+        Contain(procedure);
+        Contain(arguments);
     }
 
     /// <summary>What is called.</summary>
     public JsonataSyntax Procedure { get; }
 
     /// <summary>The arguments.</summary>
-    public IReadOnlyList<JsonataSyntax> Arguments { get; }
+    public IReadOnlyList<JsonataSyntax> Arguments => Operands;
+
+    internal JsonataSyntax[] Operands { get; }
 
     /// <summary>Whether arguments are left open.</summary>
-    public bool IsPartial => Arguments.Any(argument => argument is PlaceholderSyntax);
+    public bool IsPartial => Array.Exists(Operands, argument => argument.Kind == SyntaxKind.Placeholder);
+
+    internal override JsonataSyntax Head => Procedure;
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Arguments.Prepend(Procedure);

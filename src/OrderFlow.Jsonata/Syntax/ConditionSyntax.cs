@@ -5,11 +5,15 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class ConditionSyntax : JsonataSyntax
 {
     internal ConditionSyntax(int position, JsonataSyntax condition, JsonataSyntax then, JsonataSyntax? otherwise)
-        : base(position)
+        : base(SyntaxKind.Condition, position)
     {
         Condition = condition;
         Then = then;
         Else = otherwise;
+        Contain(condition);
+        Contain(then);
+        if (otherwise is not null)
+            Contain(otherwise);
     }
 
     /// <summary>The condition.</summary>
@@ -20,6 +24,8 @@ public sealed class ConditionSyntax : JsonataSyntax
 
     /// <summary>The result when it does not; nothing if left out.</summary>
     public JsonataSyntax? Else { get; }
+
+    internal override JsonataSyntax Head => Condition;
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Else is null ? [Condition, Then] : [Condition, Then, Else];

@@ -5,7 +5,7 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class DescendantSyntax : JsonataSyntax
 {
     internal DescendantSyntax(int position)
-        : base(position)
+        : base(SyntaxKind.Descendant, position)
     {
     }
 }

@@ -4,18 +4,24 @@ namespace OrderFlow.Jsonata.Syntax;
 /// <seealso href="https://docs.jsonata.org/sorting-grouping#grouping"/>
 public sealed class GroupSyntax : JsonataSyntax
 {
-    internal GroupSyntax(int position, JsonataSyntax target, IReadOnlyList<PairSyntax> pairs)
-        : base(position)
+    internal GroupSyntax(int position, JsonataSyntax target, PairSyntax[] pairs)
+        : base(SyntaxKind.Group, position)
     {
         Target = target;
-        Pairs = pairs;
+        Members = pairs;
+        ContainStart(target);
+        Contain(pairs);
     }
 
     /// <summary>What is grouped.</summary>
     public JsonataSyntax Target { get; }
 
     /// <summary>The pairs of key and value.</summary>
-    public IReadOnlyList<PairSyntax> Pairs { get; }
+    public IReadOnlyList<PairSyntax> Pairs => Members;
+
+    internal PairSyntax[] Members { get; }
+
+    internal override JsonataSyntax Head => Target;
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Pairs.SelectMany(pair => new[] { pair.Key, pair.Value }).Prepend(Target);

@@ -5,10 +5,13 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class IndexSyntax : JsonataSyntax
 {
     internal IndexSyntax(int position, JsonataSyntax left, VariableSyntax variable)
-        : base(position)
+        : base(SyntaxKind.Index, position)
     {
         Left = left;
         Variable = variable;
+        ContainStart(left);
+        Contain(variable);
+        Add(SyntaxFacts.CarriesTuples);
     }
 
     /// <summary>The left side.</summary>
@@ -16,6 +19,8 @@ public sealed class IndexSyntax : JsonataSyntax
 
     /// <summary>The variable that is bound.</summary>
     public VariableSyntax Variable { get; }
+
+    internal override JsonataSyntax Head => Left;
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Left, Variable];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>A construct of an expression as it was written. The tree is immutable; <see cref="ToString"/> prints a construct back in the language.</summary>
@@ -5,19 +7,38 @@ namespace OrderFlow.Jsonata.Syntax;
 /// <seealso cref="JsonataSyntaxWalker"/>
 public abstract class JsonataSyntax
 {
-    private protected JsonataSyntax(int position) => Position = position;
+    private const SyntaxFacts Inherited = SyntaxFacts.Assigns | SyntaxFacts.AssignsWithin | SyntaxFacts.MakesFunctions
+        | SyntaxFacts.CarriesTuples | SyntaxFacts.UsesRoot | SyntaxFacts.Evaluates;
+
+    private SyntaxFacts _facts;
+    private ushort _depth = 1;
+
+    private protected JsonataSyntax(SyntaxKind kind, int position)
+    {
+        Kind = kind;
+        Position = position;
+    }
 
     /// <summary>The end of the construct's first token, in UTF-16 units from 0: the place that errors name.</summary>
     public int Position { get; }
 
     /// <summary>Whether <c>[]</c> follows: a single result stays an array.</summary>
-    public bool KeepsArray { get; internal set; }
+    public bool KeepsArray
+    {
+        get => Has(SyntaxFacts.KeepsArray);
+        internal set => Add(value ? SyntaxFacts.KeepsArray : SyntaxFacts.None);
+    }
 
     /// <summary>The constructs directly inside, in the order of the text.</summary>
     public virtual IEnumerable<JsonataSyntax> Children => [];
 
+    internal SyntaxKind Kind { get; }
+
+    /// <summary>The operand that the construct stands behind. A text can chain thousands of such constructs, so walks go down to it in a loop.</summary>
+    internal virtual JsonataSyntax? Head => null;
+
     /// <summary>How deep the construct nests, itself included.</summary>
-    internal int Depth { get; set; } = 1;
+    internal int Depth => _depth;
 
     /// <summary>This construct and all inside, outer before inner, in the order of the text.</summary>
     /// <example>
@@ -58,4 +79,36 @@ public abstract class JsonataSyntax
     /// </code>
     /// </example>
     public string Format(int width = 100) => SyntaxPrinter.Print(this, width);
+
+    internal bool Has(SyntaxFacts fact) => (_facts & fact) != SyntaxFacts.None;
+
+    private protected void Add(SyntaxFacts facts) => _facts |= facts;
+
+    private protected void Remove(SyntaxFacts facts) => _facts &= ~facts;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected void Contain(JsonataSyntax part, SyntaxFacts also = SyntaxFacts.None)
+    {
+        _facts |= part._facts & (Inherited | also);
+        if (part._depth >= _depth)
+            _depth = (ushort)(part._depth + 1);
+    }
+
+    /// <summary>Takes in the part that a path through this construct starts with.</summary>
+    private protected void ContainStart(JsonataSyntax part) => Contain(part, SyntaxFacts.StartsConstructed);
+
+    private protected void Contain(JsonataSyntax[] parts, SyntaxFacts also = SyntaxFacts.None)
+    {
+        foreach (var part in parts)
+            Contain(part, also);
+    }
+
+    private protected void Contain(PairSyntax[] pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            Contain(pair.Key);
+            Contain(pair.Value);
+        }
+    }
 }

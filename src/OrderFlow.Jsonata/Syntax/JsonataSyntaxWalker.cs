@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>Goes through a whole tree, outer before inner, in the order of the text: override the methods of the constructs that matter.</summary>
@@ -26,8 +28,10 @@ public abstract class JsonataSyntaxWalker
 {
     /// <summary>Goes to a construct: to the method of its kind.</summary>
     /// <param name="node">The construct.</param>
+    /// <exception cref="InsufficientExecutionStackException">The tree is deeper than the thread's stack can take.</exception>
     public virtual void Visit(JsonataSyntax node)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (node)
         {
             case NameSyntax name: VisitName(name); break;

@@ -4,7 +4,7 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class LiteralSyntax : JsonataSyntax
 {
     internal LiteralSyntax(int position, JsonataValue value)
-        : base(position) => Value = value;
+        : base(SyntaxKind.Literal, position) => Value = value;
 
     /// <summary>The value.</summary>
     public JsonataValue Value { get; }

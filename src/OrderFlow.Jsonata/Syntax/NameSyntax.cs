@@ -5,7 +5,7 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class NameSyntax : JsonataSyntax
 {
     internal NameSyntax(int position, string name)
-        : base(position) => Name = name;
+        : base(SyntaxKind.Name, position) => Name = name;
 
     /// <summary>The name, without backquotes.</summary>
     public string Name { get; }

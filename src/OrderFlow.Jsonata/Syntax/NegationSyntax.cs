@@ -5,7 +5,11 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class NegationSyntax : JsonataSyntax
 {
     internal NegationSyntax(int position, JsonataSyntax operand)
-        : base(position) => Operand = operand;
+        : base(SyntaxKind.Negation, position)
+    {
+        Operand = operand;
+        Contain(operand);
+    }
 
     /// <summary>The operand.</summary>
     public JsonataSyntax Operand { get; }

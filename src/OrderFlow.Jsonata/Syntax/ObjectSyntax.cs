@@ -4,11 +4,17 @@ namespace OrderFlow.Jsonata.Syntax;
 /// <seealso href="https://docs.jsonata.org/construction#object-constructors"/>
 public sealed class ObjectSyntax : JsonataSyntax
 {
-    internal ObjectSyntax(int position, IReadOnlyList<PairSyntax> pairs)
-        : base(position) => Pairs = pairs;
+    internal ObjectSyntax(int position, PairSyntax[] pairs)
+        : base(SyntaxKind.Object, position)
+    {
+        Members = pairs;
+        Contain(pairs);
+    }
 
     /// <summary>The pairs of key and value.</summary>
-    public IReadOnlyList<PairSyntax> Pairs { get; }
+    public IReadOnlyList<PairSyntax> Pairs => Members;
+
+    internal PairSyntax[] Members { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => Pairs.SelectMany(pair => new[] { pair.Key, pair.Value });

@@ -5,7 +5,8 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class ParentSyntax : JsonataSyntax
 {
     internal ParentSyntax(int position)
-        : base(position)
+        : base(SyntaxKind.Parent, position)
     {
+        Add(SyntaxFacts.CarriesTuples);
     }
 }

@@ -5,10 +5,14 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class PathSyntax : JsonataSyntax
 {
     internal PathSyntax(int position, JsonataSyntax left, JsonataSyntax right)
-        : base(position)
+        : base(SyntaxKind.Path, position)
     {
         Left = left;
         Right = right;
+        ContainStart(left);
+        Contain(right);
+        if (StartsWithArray(left))
+            Add(SyntaxFacts.StartsConstructed);
     }
 
     /// <summary>The left side.</summary>
@@ -17,6 +21,16 @@ public sealed class PathSyntax : JsonataSyntax
     /// <summary>The right side.</summary>
     public JsonataSyntax Right { get; }
 
+    internal override JsonataSyntax Head => Left;
+
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Left, Right];
+
+    // A path on the left knows it already.
+    private static bool StartsWithArray(JsonataSyntax start)
+    {
+        while (start.Kind is SyntaxKind.Predicate or SyntaxKind.Group or SyntaxKind.Sort or SyntaxKind.Focus or SyntaxKind.Index)
+            start = start.Head!;
+        return start.Kind == SyntaxKind.Array;
+    }
 }

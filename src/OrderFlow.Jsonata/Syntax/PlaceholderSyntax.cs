@@ -5,7 +5,7 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class PlaceholderSyntax : JsonataSyntax
 {
     internal PlaceholderSyntax(int position)
-        : base(position)
+        : base(SyntaxKind.Placeholder, position)
     {
     }
 }

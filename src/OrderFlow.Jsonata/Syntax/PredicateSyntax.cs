@@ -5,10 +5,12 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class PredicateSyntax : JsonataSyntax
 {
     internal PredicateSyntax(int position, JsonataSyntax target, JsonataSyntax condition)
-        : base(position)
+        : base(SyntaxKind.Predicate, position)
     {
         Target = target;
         Condition = condition;
+        ContainStart(target);
+        Contain(condition);
     }
 
     /// <summary>What is filtered.</summary>
@@ -16,6 +18,8 @@ public sealed class PredicateSyntax : JsonataSyntax
 
     /// <summary>The condition, or the position.</summary>
     public JsonataSyntax Condition { get; }
+
+    internal override JsonataSyntax Head => Target;
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataSyntax> Children => [Target, Condition];

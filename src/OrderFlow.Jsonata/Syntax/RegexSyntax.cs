@@ -5,7 +5,7 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class RegexSyntax : JsonataSyntax
 {
     internal RegexSyntax(int position, string pattern, string flags)
-        : base(position)
+        : base(SyntaxKind.Regex, position)
     {
         Pattern = pattern;
         Flags = flags;

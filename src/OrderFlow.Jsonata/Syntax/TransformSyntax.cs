@@ -5,11 +5,17 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class TransformSyntax : JsonataSyntax
 {
     internal TransformSyntax(int position, JsonataSyntax pattern, JsonataSyntax update, JsonataSyntax? delete)
-        : base(position)
+        : base(SyntaxKind.Transform, position)
     {
         Pattern = pattern;
         Update = update;
         Delete = delete;
+        Contain(pattern);
+        Contain(update);
+        if (delete is not null)
+            Contain(delete);
+        Remove(SyntaxFacts.Assigns);
+        Add(SyntaxFacts.MakesFunctions);
     }
 
     /// <summary>Which objects to change.</summary>

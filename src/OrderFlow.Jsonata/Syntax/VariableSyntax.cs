@@ -5,7 +5,14 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class VariableSyntax : JsonataSyntax
 {
     internal VariableSyntax(int position, string name)
-        : base(position) => Name = name;
+        : base(SyntaxKind.Variable, position)
+    {
+        Name = name;
+        if (name == "eval")
+            Add(SyntaxFacts.Evaluates);
+        else if (name == "$")
+            Add(SyntaxFacts.UsesRoot);
+    }
 
     /// <summary>The name, without the leading <c>$</c>.</summary>
     public string Name { get; }

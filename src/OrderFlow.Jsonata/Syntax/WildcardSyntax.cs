@@ -5,7 +5,7 @@ namespace OrderFlow.Jsonata.Syntax;
 public sealed class WildcardSyntax : JsonataSyntax
 {
     internal WildcardSyntax(int position)
-        : base(position)
+        : base(SyntaxKind.Wildcard, position)
     {
     }
 }

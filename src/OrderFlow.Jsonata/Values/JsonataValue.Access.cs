@@ -21,7 +21,7 @@ public readonly partial struct JsonataValue
     /// </example>
     public IReadOnlyList<JsonataValue> Items => _reference as JsonataArray ?? (IsUndefined ? JsonataArray.Empty : JsonataArray.Create([this]));
 
-    private string DebuggerText => IsUndefined ? "undefined" : IsFunction ? "function" : Shorten(ToJson());
+    private string DebuggerText => IsUndefined ? "undefined" : IsFunction ? "function" : JsonTextWriter.Beginning(this, DescribedLength);
 
     /// <summary>The number, if this is one.</summary>
     /// <param name="value">The number.</param>
@@ -74,7 +74,7 @@ public readonly partial struct JsonataValue
         JsonataKind.Undefined => "No value (undefined)",
         JsonataKind.Null => "null",
         JsonataKind.Function => "A function",
-        var kind => $"The {Name(kind)} {Shorten(ToJson())}",
+        var kind => $"The {Name(kind)} {JsonTextWriter.Beginning(this, DescribedLength)}",
     };
 
     private static string Name(JsonataKind kind) => kind switch
@@ -82,6 +82,4 @@ public readonly partial struct JsonataValue
         JsonataKind.Boolean => "truth value",
         _ => kind.ToString().ToLowerInvariant(),
     };
-
-    private static string Shorten(string json) => json.Length <= DescribedLength ? json : json[..DescribedLength] + "…";
 }

@@ -23,6 +23,14 @@ internal static class Library
         ["everything"] = Phrases(),
         ["syntax"] = random => new BrokenSyntax(random).Next,
         ["literals"] = random => new Literals(random).Next,
+        ["calls"] = random => new FunctionCalls(random).Next,
+        ["strings"] = random => new StringFunctions(random).Next,
+        ["numbers"] = random => new NumberFunctions(random).Next,
+        ["integer-pictures"] = random => new IntegerPictures(random).Next,
+        ["number-pictures"] = random => new NumberPictures(random).Next,
+        ["date-pictures"] = random => new DateTimePictures(random).Next,
+        ["timestamps"] = random => new Timestamps(random).Next,
+        ["regexes"] = random => new RegularExpressions(random).Next,
         ["service"] = random => new ServiceQuestions(random).Next,
     };
 

@@ -5,6 +5,8 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 /// <summary><c>**</c>: the context and everything below it.</summary>
 internal sealed class DescendantNode : SequenceNode
 {
+    public static readonly DescendantNode Instance = new();
+
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
         if (input.IsUndefined)

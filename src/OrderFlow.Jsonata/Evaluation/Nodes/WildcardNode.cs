@@ -5,6 +5,8 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 /// <summary><c>*</c>: all values of the context, arrays flattened.</summary>
 internal sealed class WildcardNode : SequenceNode
 {
+    public static readonly WildcardNode Instance = new();
+
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
         if (input.Reference is JsonataArray { IsOuterWrapper: true } wrapper)

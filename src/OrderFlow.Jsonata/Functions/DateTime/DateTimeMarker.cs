@@ -12,7 +12,11 @@ internal sealed record DateTimeMarker
     /// <summary>The case of a name, if the component is printed as one.</summary>
     public LetterCase? Names { get; init; }
 
+    /// <summary>How the component is printed if it is printed as a number, or how the offset of a time zone is.</summary>
     public IntegerPicture? Integer { get; init; }
+
+    /// <summary>Whether there is such a component.</summary>
+    public bool IsKnown { get; init; }
 
     public int? MaximumWidth { get; init; }
 

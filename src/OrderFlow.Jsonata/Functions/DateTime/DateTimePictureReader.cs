@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary><c>picture := ( text | '[[' | ']]' | '[' component format? ( ',' minimum ( '-' maximum )? )? ']' )*</c></summary>
@@ -30,7 +28,7 @@ internal static class DateTimePictureReader
             var end = picture.IndexOf(']', at);
             if (end < 0)
                 throw new JsonataFailure("D3135");
-            AddMarker(parts, string.Concat(picture[(at + 1)..end].Where(character => !char.IsWhiteSpace(character))));
+            AddMarker(parts, string.Concat(picture[(at + 1)..end].Where(character => !WhiteSpace.Is(character))));
             start = at = end + 1;
         }
 
@@ -47,17 +45,17 @@ internal static class DateTimePictureReader
     private static void AddMarker(List<DateTimeMarker> parts, string text)
     {
         var component = text.Length > 0 ? text[0] : '\0';
-        var usual = Default(component) ?? throw new JsonataFailure("D3132", component == '\0' ? "" : component.ToString());
+        var usual = Default(component);
         var comma = text.LastIndexOf(',');
         var (minimum, maximum) = comma < 0 ? (null, null) : Widths(text[(comma + 1)..]);
-        var format = comma < 0 ? text[1..] : text[1..comma];
+        var format = comma < 0 ? text[Math.Min(1, text.Length)..] : text[Math.Min(1, comma)..comma];
         var modifier = format.Length > 1 && "atco".Contains(format[^1], StringComparison.Ordinal) ? format[^1] : '\0';
         if (modifier != '\0')
             format = format[..^1];
         if (format.Length == 0)
-            format = usual;
+            format = usual ?? throw new JsonataFailure("D3132", component == '\0' ? "" : component.ToString());
 
-        var marker = new DateTimeMarker { Component = component, MaximumWidth = maximum, IsTraditional = modifier == 't' };
+        var marker = new DateTimeMarker { Component = component, IsKnown = usual is not null, MaximumWidth = maximum, IsTraditional = modifier == 't' };
         if (format[0] is 'n' or 'N')
             marker = marker with { Names = NameCase(format) };
         else if (IntegerComponents.Contains(component, StringComparison.Ordinal))
@@ -74,9 +72,9 @@ internal static class DateTimePictureReader
         int? yearDigits = null;
         if (marker.Component == 'Y')
         {
-            var digits = picture.Pattern.MandatoryDigits + picture.Pattern.OptionalDigits;
-            yearDigits = marker.MaximumWidth ?? (picture.Style == IntegerStyle.Decimal && digits >= 2 ? digits : null);
-            if (marker.MaximumWidth is { } width)
+            var digits = (long)picture.Pattern.MandatoryDigits + picture.Pattern.OptionalDigits;
+            yearDigits = marker.MaximumWidth ?? (picture.Style == IntegerStyle.Decimal && digits >= 2 ? (int)Math.Min(digits, int.MaxValue) : null);
+            if (picture.Style == IntegerStyle.Decimal && marker.MaximumWidth is { } width)
                 picture = picture with { Pattern = picture.Pattern with { MandatoryDigits = width } };
         }
 
@@ -95,8 +93,8 @@ internal static class DateTimePictureReader
         return dash < 0 ? (Width(text), null) : (Width(text[..dash]), Width(text[(dash + 1)..]));
     }
 
-    private static int? Width(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width <= 1000 ? width : null;
+    // What is no number, such as *, bounds nothing.
+    private static int? Width(string text) => LeadingInteger.Parse(text) is >= 0 and var width ? (int)Math.Min(width, int.MaxValue) : null;
 
     private static string? Default(char component) => component switch
     {

@@ -7,27 +7,23 @@ namespace OrderFlow.Jsonata.Functions;
 /// Reads a text by a picture. What the picture leaves out in front of its greatest component comes from the present moment,
 /// what it leaves out behind its smallest is the first possible; between them nothing may be missing.
 /// </summary>
-internal sealed class DateTimeReader(IReadOnlyList<DateTimeMarker> parts, DateTimeOffset now)
+internal sealed class DateTimeReader(IReadOnlyList<DateTimeMarker> parts, Moment now)
 {
-    private readonly Dictionary<char, double> _values = [];
+    private readonly Dictionary<char, double?> _values = [];
 
     public double? Read(string text)
     {
-        var components = new List<DateTimeMarker>();
         var pattern = new StringBuilder("^");
         foreach (var part in parts)
-        {
             pattern.Append('(').Append(part.Literal is { } literal ? Regex.Escape(literal) : DateTimeText.Pattern(part)).Append(')');
-            components.Add(part);
-        }
 
         var match = Match(pattern.Append("\\z").ToString(), text);
         if (!match.Success)
             return null;
-        for (var i = 0; i < components.Count; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (components[i].Literal is null && DateTimeText.Read(components[i], match.Groups[i + 1].Value) is { } value)
-                _values[components[i].Component] = value;
+            if (parts[i].Literal is null)
+                _values[parts[i].Component] = DateTimeText.Read(parts[i], match.Groups[i + 1].Value);
         }
 
         return _values.Count == 0 ? null : Combine();
@@ -47,24 +43,32 @@ internal sealed class DateTimeReader(IReadOnlyList<DateTimeMarker> parts, DateTi
 
     private double? Combine()
     {
-        var byWeek = Fits("XxwF", "YMDWd") || Fits("XWF", "YMDxwd");
+        // A day of the week alone says nothing of a date.
+        if (Fits("Xxw", "YMDWd") || Fits("XW", "YMDxwd"))
+            throw new JsonataFailure("D3136");
         var byDayOfYear = !Fits("YMD", "XxWwd") && Fits("Yd", "XMxWwD");
         var byHalfDay = !Fits("Hmsf", "Ph") && Fits("Phmsf", "H");
-        if (byWeek)
-            throw new JsonataFailure("D3136");
         // The day of the year is matched by the letter D in the order of components, as the reference implementation has it.
         Complete((byDayOfYear ? "YD" : "YMD") + (byHalfDay ? "Phmsf" : "Hmsf"));
 
-        var date = byDayOfYear
-            ? Moment.Millis(Value('Y'), 1, Value('d'))
-            : Moment.Millis(Value('Y'), Math.Max(Value('M'), 1), Value('D'));
-        var hour = byHalfDay ? (Value('h') % 12) + (Value('P') == 1 ? 12 : 0) : Value('H');
-        var zone = Value('Z') != 0 ? Value('Z') : Value('z');
-        var millis = date + (((((hour * 60) + Value('m') - zone) * 60) + Value('s')) * 1000) + Math.Truncate(Value('f'));
-        return double.IsNaN(millis) ? null : millis;
+        var hour = byHalfDay ? HourOfDay() : Value('H');
+        var zone = IsGiven('Z') ? Value('Z') : IsGiven('z') ? Value('z') : 0;
+        var millis = Date(byDayOfYear) + (((((hour * 60) + Value('m')) * 60) + Value('s')) * 1000) + Math.Truncate(Value('f'));
+        return Moment.Of(millis)?.Millis - (zone * 60_000);
     }
 
-    private double Value(char component) => _values.GetValueOrDefault(component);
+    private double Date(bool byDayOfYear)
+    {
+        if (!byDayOfYear)
+            return Moment.UtcOfShortYear(Value('Y'), Value('M') > 0 ? Value('M') : 1, Value('D'));
+        // Days beyond the end come round to the start of the same year, as in the reference implementation.
+        var day = Moment.Of(Moment.UtcOfShortYear(Value('Y'), 1, Value('d')));
+        return day is { } known ? Moment.UtcOfShortYear(Value('Y'), known.Month, known.Day) : double.NaN;
+    }
+
+    private double HourOfDay() => (Value('h') == 12 ? 0 : Value('h')) + (Value('P') == 1 ? 12 : 0);
+
+    private double Value(char component) => _values.GetValueOrDefault(component) ?? 0;
 
     /// <summary>Whether some of the wanted components are there and none of the others. Zero counts as not being there.</summary>
     private bool Fits(string wanted, string others) => wanted.Any(IsGiven) && !others.Any(IsGiven);
@@ -76,7 +80,7 @@ internal sealed class DateTimeReader(IReadOnlyList<DateTimeMarker> parts, DateTi
         var (isStarted, isEnded) = (false, false);
         foreach (var component in components)
         {
-            if (_values.ContainsKey(component))
+            if (_values.GetValueOrDefault(component) is not null)
             {
                 isStarted = true;
                 if (isEnded)

@@ -16,7 +16,7 @@ internal static class DateTimeText
     {
         'Z' or 'z' => Zone(part, text),
         'f' => double.Parse("0." + text[..Math.Min(3, text.Length)], CultureInfo.InvariantCulture) * 1000,
-        _ => part.Integer is { } integer ? integer.Parser(text) : Name(part, text),
+        _ => part.Integer is { } integer ? integer.Read(text) : Name(part, text),
     };
 
     private static string NamePattern(DateTimeMarker part) =>
@@ -35,7 +35,8 @@ internal static class DateTimeText
         }
 
         var names = part.Component == 'F' ? DateTimeNames.Days : DateTimeNames.Months;
-        var index = Array.FindIndex(names, name => (part.MaximumWidth is { } width && width < name.Length ? name[..width] : name) == text);
+        // Of several names with the same start the last one counts.
+        var index = Array.FindLastIndex(names, name => (part.MaximumWidth is > 0 and var width && width < name.Length ? name[..width] : name) == text);
         return index < 0 ? null : index + 1;
     }
 

@@ -13,16 +13,21 @@ internal static partial class Iso8601Timestamp
         var match = Form().Match(text);
         if (!match.Success)
             return null;
-        var (month, day) = (Number(match, "month", 1), Number(match, "day", 1));
-        var year = Number(match, "year", 0);
+        var (year, month, day) = (Number(match, "year", 0), Number(match, "month", 1), Number(match, "day", 1));
         var (hour, minute, second) = (Number(match, "hour", 0), Number(match, "minute", 0), Number(match, "second", 0));
-        if (month is < 1 or > 12 || day is < 1 or > 31 || hour > 24 || (hour == 24 && minute + second > 0))
+        var millis = Milliseconds(match.Groups["fraction"].ValueSpan);
+        if (month is < 1 or > 12 || day is < 1 or > 31 || hour > 24 || (hour == 24 && minute + second + millis > 0))
             return null;
-        if (match.Groups["fraction"].Success && !match.Groups["hour"].Success)
-            return null;
-        var fraction = match.Groups["fraction"].Success ? double.Parse("0" + match.Groups["fraction"].Value, CultureInfo.InvariantCulture) : 0;
-        var millis = Moment.Millis(year, month, day) + (((((hour * 60) + minute) * 60) + second) * 1000) + Math.Floor((fraction * 1000) + 1e-7);
-        return millis - (Offset(match.Groups["zone"].Value) * 60_000);
+        var time = (((((hour * 60) + minute) * 60) + second) * 1000) + millis;
+        return Moment.Utc(year, month, day) + time - (Offset(match.Groups["zone"].Value) * 60_000);
+    }
+
+    private static double Milliseconds(ReadOnlySpan<char> fraction)
+    {
+        var millis = 0;
+        for (var i = 1; i <= 3; i++)
+            millis = (millis * 10) + (i < fraction.Length ? fraction[i] - '0' : 0);
+        return millis;
     }
 
     private static double Number(Match match, string name, double otherwise) =>
@@ -38,7 +43,7 @@ internal static partial class Iso8601Timestamp
     }
 
     [GeneratedRegex(
-        @"^(?<year>[0-9]{4})(-(?<month>[01][0-9]))?(-(?<day>[0-3][0-9]))?(T(?<hour>[0-2][0-9]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9]))?(?<fraction>\.[0-9]+)?(?<zone>[+-][0-2][0-9]:?[0-5][0-9]|Z)?\z",
+        @"^(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?(Z|T(?<hour>[0-2][0-9]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])(?<fraction>\.[0-9]+)?(?<zone>Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?)?\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Form();

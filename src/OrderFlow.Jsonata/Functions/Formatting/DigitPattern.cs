@@ -22,7 +22,9 @@ internal sealed record DigitPattern(int Zero, int MandatoryDigits, int OptionalD
     public int RegularDistance { get; } =
         Separators.Any(separator => separator.Text != Separators[0].Text) ? 0 : DigitGrouping.Regular([.. Separators.Select(separator => separator.Position)]);
 
-    public static DigitPattern Parse(string picture)
+    /// <summary>The pattern, or nothing if the picture has no digit.</summary>
+    /// <exception cref="JsonataFailure">It has digits of several scripts.</exception>
+    public static DigitPattern? Parse(string picture)
     {
         var (zero, mandatory, optional, position) = (-1, 0, 0, 0);
         var separators = new List<DigitSeparator>();
@@ -45,36 +47,35 @@ internal sealed record DigitPattern(int Zero, int MandatoryDigits, int OptionalD
             }
         }
 
-        if (mandatory == 0)
-            throw new JsonataFailure("D3130", picture);
-        return new(zero, mandatory, optional, separators);
+        return mandatory == 0 ? null : new(zero, mandatory, optional, separators);
     }
 
     /// <summary>Digits in the script of the pattern.</summary>
     public string Localize(string digits) =>
         Zero == '0' ? digits : string.Concat(digits.Select(digit => (char)(digit + Zero - '0')));
 
-    /// <summary>Digits with the separators put in.</summary>
+    /// <summary>Digits of the script of the pattern as ASCII digits; ASCII digits themselves are none of another script.</summary>
+    public string Delocalize(string digits) =>
+        string.Concat(digits.Select(digit => digit >= Zero && digit <= Zero + 9 ? (char)(digit - Zero + '0') : char.IsAsciiDigit(digit) ? '?' : digit));
+
+    /// <summary>Digits with the separators put in: those of a regular pattern go on to the left, others stand where digits are on both sides, or at the end.</summary>
     public string Group(string digits)
     {
         if (Separators.Count == 0)
             return digits;
         var grouped = new StringBuilder(digits.Length * 2);
-        for (var i = 0; i < digits.Length; i++)
+        // From the left, that is from the last separator on.
+        var next = Separators.Count - 1;
+        for (var i = 0; i <= digits.Length; i++)
         {
             var right = digits.Length - i;
-            if (i > 0)
-                grouped.Append(SeparatorAt(right));
-            grouped.Append(digits[i]);
+            if (RegularDistance > 0)
+                grouped.Append(i > 0 && right > 0 && right % RegularDistance == 0 ? Separators[0].Text : "");
+            for (; RegularDistance == 0 && next >= 0 && Separators[next].Position >= right; next--)
+                grouped.Append(i > 0 && Separators[next].Position == right ? Separators[next].Text : "");
+            grouped.Append(i < digits.Length ? digits[i].ToString() : "");
         }
 
         return grouped.ToString();
-    }
-
-    private string SeparatorAt(int position)
-    {
-        if (RegularDistance > 0)
-            return position % RegularDistance == 0 ? Separators[0].Text : "";
-        return string.Concat(Separators.Where(separator => separator.Position == position).Select(separator => separator.Text).Reverse());
     }
 }

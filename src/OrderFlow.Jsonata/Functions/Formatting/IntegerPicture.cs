@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>A picture that says how an integer is printed and read: <c>#,##0</c>, <c>A</c>, <c>I</c>, <c>Ww</c>, <c>1;o</c>.</summary>
@@ -18,6 +15,9 @@ internal sealed record IntegerPicture
     /// <summary>How many digits to read, where another number follows without a text between.</summary>
     public int? ParsedWidth { get; init; }
 
+    /// <summary>The picture of a numbering sequence.</summary>
+    private string? Sequence { get; init; }
+
     public static IntegerPicture Parse(string picture)
     {
         var semicolon = picture.LastIndexOf(';');
@@ -33,7 +33,8 @@ internal sealed record IntegerPicture
             "W" => plain with { Style = IntegerStyle.Words, Case = LetterCase.Upper },
             "Ww" => plain with { Style = IntegerStyle.Words, Case = LetterCase.Title },
             "w" => plain with { Style = IntegerStyle.Words },
-            _ => plain with { Pattern = DigitPattern.Parse(format) },
+            _ when DigitPattern.Parse(format) is { } pattern => plain with { Pattern = pattern },
+            _ => plain with { Style = IntegerStyle.Sequence, Sequence = format },
         };
     }
 
@@ -45,18 +46,20 @@ internal sealed record IntegerPicture
             IntegerStyle.Letters => Letters.Format(magnitude, Case == LetterCase.Upper ? 'A' : 'a'),
             IntegerStyle.Roman => Cased(RomanNumerals.Format(magnitude)),
             IntegerStyle.Words => Cased(NumberWords.Format(magnitude, IsOrdinal)),
+            IntegerStyle.Sequence => throw NotSupported(),
             _ => FormatDigits(magnitude),
         };
         return value < 0 ? "-" + text : text;
     }
 
     /// <summary>The number that a text stands for.</summary>
-    public double Parser(string text) => Style switch
+    public double Read(string text) => Style switch
     {
         IntegerStyle.Letters => Letters.Parse(text, Case == LetterCase.Upper ? 'A' : 'a'),
-        IntegerStyle.Roman => RomanNumerals.Parse(text.ToUpperInvariant()),
+        IntegerStyle.Roman => RomanNumerals.Parse(Case == LetterCase.Upper ? text : text.ToUpperInvariant()),
         IntegerStyle.Words => NumberWords.Parse(text.ToLowerInvariant()),
-        _ => ParseDigits(text),
+        IntegerStyle.Sequence => throw NotSupported(),
+        _ => ReadDigits(text),
     };
 
     /// <summary>A pattern for the texts that this picture reads.</summary>
@@ -65,6 +68,7 @@ internal sealed record IntegerPicture
         IntegerStyle.Letters => Case == LetterCase.Upper ? "[A-Z]+" : "[a-z]+",
         IntegerStyle.Roman => Case == LetterCase.Upper ? "[MDCLXVI]+" : "[mdclxvi]+",
         IntegerStyle.Words => NumberWords.Regex,
+        IntegerStyle.Sequence => throw NotSupported(),
         _ => "[0-9]" + (ParsedWidth is { } width ? $"{{{width}}}" : "+") + (IsOrdinal ? "(?:th|st|nd|rd)" : ""),
     };
 
@@ -94,20 +98,18 @@ internal sealed record IntegerPicture
         };
     }
 
-    private double ParseDigits(string text)
+    private double ReadDigits(string text)
     {
-        var digits = IsOrdinal && text.Length >= 2 ? text[..^2] : text;
+        var digits = IsOrdinal ? text[..Math.Max(0, text.Length - 2)] : text;
+        var sign = digits.StartsWith('-') ? "-" : "";
+        digits = digits[sign.Length..];
         foreach (var separator in Pattern.Separators)
             digits = digits.Replace(separator.Text, "", StringComparison.Ordinal);
-        var number = new StringBuilder();
-        foreach (var character in digits)
-        {
-            var digit = (char)(character - Pattern.Zero + '0');
-            if (!char.IsAsciiDigit(digit) && !(number.Length == 0 && character is '-' or '+'))
-                break;
-            number.Append(char.IsAsciiDigit(digit) ? digit : character);
-        }
-
-        return double.TryParse(number.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
+        // Commas are left out wherever the separators are regular.
+        if (Pattern.RegularDistance > 0)
+            digits = digits.Replace(",", "", StringComparison.Ordinal);
+        return LeadingInteger.Parse(sign + (Pattern.Zero == '0' ? digits : Pattern.Delocalize(digits)));
     }
+
+    private JsonataFailure NotSupported() => new("D3130", Sequence);
 }

@@ -7,4 +7,7 @@ internal enum IntegerStyle
     Letters,
     Roman,
     Words,
+
+    /// <summary>A numbering sequence, none of which is supported.</summary>
+    Sequence,
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OrderFlow.Jsonata.Functions;
 
 /// <summary>Numbers as the columns of a spreadsheet: a, b, …, z, aa, ab.</summary>
@@ -7,21 +5,17 @@ internal static class Letters
 {
     public static string Format(double value, char first)
     {
-        var letters = new StringBuilder();
-        while (value > 0)
-        {
-            letters.Insert(0, (char)(((value - 1) % 26) + first));
-            value = Math.Floor((value - 1) / 26);
-        }
-
-        return letters.ToString();
+        var letters = new Stack<char>();
+        for (; value > 0; value = Math.Floor((value - 1) / 26))
+            letters.Push((char)(((value - 1) % 26) + first));
+        return new string([.. letters]);
     }
 
     public static double Parse(string letters, char first)
     {
         var value = 0.0;
-        foreach (var letter in letters)
-            value = (value * 26) + (letter - first + 1);
+        for (var i = 0; i < letters.Length; i++)
+            value += (letters[^(i + 1)] - first + 1) * Math.Pow(26, i);
         return value;
     }
 }

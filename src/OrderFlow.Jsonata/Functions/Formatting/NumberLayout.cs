@@ -55,8 +55,11 @@ internal sealed class NumberLayout
         var whole = (point < 0 ? text : text[..point]).TrimStart('0').PadLeft(_minimumInteger, '0');
         var fraction = (point < 0 ? "" : text[(point + 1)..]).TrimEnd('0').PadRight(_minimumFraction, '0');
         var result = new StringBuilder(_sign).Append(_picture.Prefix).Append(Localize(GroupInteger(whole)));
-        if (fraction.Length > 0 && _picture.Text.Contains(_symbols.Decimal, StringComparison.Ordinal))
+        if (fraction.Length > 0)
             result.Append(_symbols.Decimal).Append(Localize(GroupFraction(fraction)));
+        // A picture without a point takes the last digit of a fraction away, as in the reference implementation: only one with an exponent has such a digit.
+        if (fraction.Length > 0 && !_picture.Text.Contains(_symbols.Decimal, StringComparison.Ordinal))
+            result.Length--;
         if (_minimumExponent > 0)
             AppendExponent(result, exponent);
         return result.Append(_picture.Suffix).ToString();

@@ -15,7 +15,7 @@ internal sealed class NumberPicture
 
     public static NumberPicture Parse(string text, NumberSymbols symbols)
     {
-        var parts = text.Split(symbols.Separator);
+        var parts = symbols.Separator.Length > 0 || text.Length == 0 ? text.Split(symbols.Separator) : [.. text.Select(character => character.ToString())];
         if (parts.Length > 2)
             throw new JsonataFailure("D3080");
         var pictures = new List<SubPicture>(2);

@@ -30,18 +30,17 @@ internal static partial class NumberWords
 
     public static double Parse(string text)
     {
-        var parts = new Stack<double>([0]);
+        var parts = new List<double> { 0 };
         foreach (var word in Separators().Split(text))
         {
             if (!Values.TryGetValue(word, out var value))
                 return double.NaN;
             if (value >= 100)
-            {
-                parts.Push(parts.Pop() * value);
-                continue;
-            }
-
-            parts.Push(parts.Peek() >= 1000 ? value : parts.Pop() + value);
+                parts[^1] *= value;
+            else if (parts[^1] >= 1000)
+                parts.Add(value);
+            else
+                parts[^1] += value;
         }
 
         return parts.Sum();
@@ -97,6 +96,6 @@ internal static partial class NumberWords
         return values;
     }
 
-    [GeneratedRegex(@",\s|\sand\s|[\s\\-]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",[\s\ufeff-[\x85]]|[\s\ufeff-[\x85]]and[\s\ufeff-[\x85]]|[\\\s\ufeff\--[\x85]]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separators();
 }

@@ -4,7 +4,7 @@ namespace OrderFlow.Jsonata.Functions;
 
 internal static class RomanNumerals
 {
-    private const double Largest = 1_000_000;
+    private const double Largest = 10_000_000;
 
     private static readonly (int Value, string Numeral)[] Numerals =
     [
@@ -13,7 +13,7 @@ internal static class RomanNumerals
 
     public static string Format(double value)
     {
-        // A thousand needs a letter each; beyond a million nobody reads them.
+        // A thousand needs a letter each; beyond ten millions nobody reads them.
         if (value > Largest)
             throw new JsonataFailure("D1001", value);
         var text = new StringBuilder();

@@ -55,6 +55,6 @@ internal sealed class SubPicture
 
         var point = Mantissa.IndexOf(symbols.Decimal, StringComparison.Ordinal);
         Integer = point < 0 ? Mantissa : Mantissa[..point];
-        Fraction = point < 0 ? Suffix : Mantissa[(point + 1)..];
+        Fraction = point < 0 ? Suffix : Mantissa[Math.Min(point + 1, Mantissa.Length)..];
     }
 }

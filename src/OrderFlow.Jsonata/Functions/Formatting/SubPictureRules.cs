@@ -18,9 +18,9 @@ internal static class SubPictureRules
         var text = picture.Text;
         var point = Index(text, symbols.Decimal);
         var (percent, perMille) = (Index(text, symbols.Percent) >= 0, Index(text, symbols.PerMille) >= 0);
-        yield return ("D3081", Occurs(text, symbols.Decimal) > 1);
-        yield return ("D3082", Occurs(text, symbols.Percent) > 1);
-        yield return ("D3083", Occurs(text, symbols.PerMille) > 1);
+        yield return ("D3081", OccursAgain(text, symbols.Decimal));
+        yield return ("D3082", OccursAgain(text, symbols.Percent));
+        yield return ("D3083", OccursAgain(text, symbols.PerMille));
         yield return ("D3084", percent && perMille);
         yield return ("D3085", !picture.Mantissa.Any(symbols.IsDigit));
         yield return ("D3086", !picture.Active.All(symbols.IsActive));
@@ -37,7 +37,7 @@ internal static class SubPictureRules
 
     private static int Index(string text, string symbol) => text.IndexOf(symbol, StringComparison.Ordinal);
 
-    private static int Occurs(string text, string symbol) => symbol.Length == 0 ? 0 : text.Split(symbol).Length - 1;
+    private static bool OccursAgain(string text, string symbol) => Index(text, symbol) != text.LastIndexOf(symbol, StringComparison.Ordinal);
 
     private static bool IsGrouping(string text, int at, NumberSymbols symbols) =>
         at >= 0 && at < text.Length && NumberSymbols.Is(text[at], symbols.Grouping);

@@ -23,7 +23,7 @@ internal sealed class Matcher(JsonataFunction function, string text, Frame frame
         if (match is null)
             return null;
         _offset = match.Index + match.Length;
-        return new(match.Value, match.Index, _offset, RegexPattern.Groups(match), () => pattern.Describe(text, match));
+        return new(match.Value, match.Index, _offset, pattern.Groups(match), () => pattern.Describe(text, match));
     }
 
     private MatchFound? NextOfFunction()
@@ -34,7 +34,7 @@ internal sealed class Matcher(JsonataFunction function, string text, Frame frame
             return null;
         var (start, end, groups) = (result["start"], result["end"], result["groups"]);
         _next = result["next"];
-        if (!start.IsNumber && !end.IsNumber && !groups.IsArray && !_next.IsFunction)
+        if (!start.IsNumber && !groups.IsArray && !_next.IsFunction)
             throw new JsonataFailure("T1010");
         var from = start.IsNumber ? (int)Math.Clamp(start.RawNumber, 0, text.Length) : 0;
         var to = end.IsNumber ? (int)Math.Clamp(end.RawNumber, from, text.Length) : from;

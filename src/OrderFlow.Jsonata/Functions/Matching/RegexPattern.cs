@@ -11,31 +11,42 @@ internal sealed class RegexPattern
 
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
+    /// <summary>After this time a pattern that can be matched in linear time is.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lazy<Regex>? _linear;
     private readonly Regex _regex;
+    private readonly int _groups;
     private readonly int _position;
 
     // For long texts, and for evaluations that have less time than a match may take. Not held, for a regular expression keeps
     // the memory that it needed for backtracking. Replaced as a whole, so threads may race.
     private WeakReference<Regex>? _special;
 
-    private RegexPattern(string source, Regex regex, int position)
+    private RegexPattern(string source, Regex regex, int groups, bool isLinear, int position)
     {
         Source = source;
         _regex = regex;
+        _groups = groups;
         _position = position;
+        if (isLinear)
+            _linear = new(() => new(regex.ToString(), regex.Options | RegexOptions.NonBacktracking, MatchTimeout));
     }
 
     public string Source { get; }
 
     public static RegexPattern Compile(string pattern, string flags, int position)
     {
-        var options = RegexOptions.CultureInvariant;
-        if (flags.Contains('i', StringComparison.Ordinal))
-            options |= RegexOptions.IgnoreCase;
-        var isMultiline = flags.Contains('m', StringComparison.Ordinal);
         try
         {
-            return new(pattern, new Regex(new RegexTranslator(pattern, isMultiline).Translate(), options, MatchTimeout), position);
+            var translator = new RegexTranslator(pattern, flags.Contains('i', StringComparison.Ordinal), flags.Contains('m', StringComparison.Ordinal));
+            var translation = translator.Translate();
+            var regex = new Regex(translation, RegexOptions.CultureInvariant, translator.IsLinear ? Patience : MatchTimeout);
+            return new(pattern, regex, translator.GroupCount, translator.IsLinear, position);
+        }
+        catch (JsonataFailure failure) when (failure.Place(position, pattern))
+        {
+            throw;
         }
         catch (RegexParseException error)
         {
@@ -51,7 +62,7 @@ internal sealed class RegexPattern
         run.Reserve((text.Length - from) * BytesToBacktrack);
         try
         {
-            var match = RegexFor(text, run.Options.Timeout).Match(text, from);
+            var match = Match(text, from, run.Options.Timeout);
             if (!match.Success)
                 return null;
             run.CheckTime();
@@ -70,15 +81,18 @@ internal sealed class RegexPattern
         if (from >= text.Length)
             return null;
         var match = Find(text, from, run);
-        return match is { Length: 0 } ? throw new JsonataFailure("D1004", Source) { At = _position } : match;
+        return match is { Length: 0 } ? throw new JsonataFailure("D1004", Source) : match;
     }
 
     /// <summary>The first match as the object that a regular expression returns when it is called as a function.</summary>
-    public JsonataValue Match(JsonataValue text, Run run)
+    /// <param name="value">The text; numbers, truth values and null are taken as the texts they print as.</param>
+    /// <param name="from">Where to start, if a number.</param>
+    /// <param name="run">The evaluation.</param>
+    public JsonataValue Match(JsonataValue value, JsonataValue from, Run run)
     {
-        if (!text.IsString)
-            return default;
-        return Find(text.AsString(), 0, run) is { } match ? Describe(text.AsString(), match) : JsonataValue.Undefined;
+        var text = value.IsString ? value.AsString() : value.IsNumber || value.IsBoolean || value.IsNull ? value.ToJson() : null;
+        var start = from.IsNumber && from.RawNumber > 0 ? from.RawNumber : 0;
+        return text is not null && start <= text.Length && Find(text, (int)start, run) is { } match ? Describe(text, match) : JsonataValue.Undefined;
     }
 
     public JsonataValue Describe(string text, Match match) => new JsonataObjectBuilder()
@@ -91,8 +105,8 @@ internal sealed class RegexPattern
 
     private Regex RegexFor(string text, TimeSpan time)
     {
-        var timeout = time > TimeSpan.Zero && time < MatchTimeout ? time : MatchTimeout;
-        if (timeout == MatchTimeout && text.Length < LongText)
+        var timeout = time > TimeSpan.Zero && time < _regex.MatchTimeout ? time : _regex.MatchTimeout;
+        if (timeout == _regex.MatchTimeout && text.Length < LongText)
             return _regex;
         if (_special is { } known && known.TryGetTarget(out var special) && special.MatchTimeout == timeout)
             return special;
@@ -102,20 +116,48 @@ internal sealed class RegexPattern
     }
 
     // Each group that takes part becomes a text of its own, and groups can contain each other.
-    private static void Reserve(Match match, Run run)
+    private void Reserve(Match match, Run run)
     {
         long length = 0;
-        for (var i = 0; i < match.Groups.Count; i++)
+        for (var i = 0; i <= _groups; i++)
             length += match.Groups[i].Length;
         run.Reserve(length * sizeof(char));
     }
 
     /// <summary>What the groups captured; nothing for a group that took no part.</summary>
-    public static JsonataArray Groups(Match match)
+    public JsonataArray Groups(Match match)
     {
-        var groups = new JsonataArray(ArrayTraits.None, match.Groups.Count - 1);
-        for (var i = 1; i < match.Groups.Count; i++)
+        var groups = new JsonataArray(ArrayTraits.None, _groups);
+        for (var i = 1; i <= _groups; i++)
             groups.Add(match.Groups[i].Success ? match.Groups[i].Value : default(JsonataValue));
         return groups;
+    }
+
+    private Match Match(string text, int from, TimeSpan time)
+    {
+        // Whoever came to the end of patience once does not try it again.
+        if (_linear is { IsValueCreated: true } known)
+            return known.Value.Match(text, from);
+        try
+        {
+            return RegexFor(text, time).Match(text, from);
+        }
+        catch (RegexMatchTimeoutException) when (_linear is not null)
+        {
+            return Linear(_linear)?.Match(text, from) ?? throw new RegexMatchTimeoutException();
+        }
+    }
+
+    private static Regex? Linear(Lazy<Regex> linear)
+    {
+        try
+        {
+            return linear.Value;
+        }
+        catch (NotSupportedException)
+        {
+            // Its automaton would be too large.
+            return null;
+        }
     }
 }

@@ -6,6 +6,9 @@ namespace OrderFlow.Jsonata.Syntax;
 /// </summary>
 internal sealed class SyntaxPrinter : JsonataSyntaxWalker
 {
+    private const string Range = "..";
+    private const string Application = "~>";
+
     private readonly SyntaxLayout _layout = new();
 
     public static string Print(JsonataSyntax node, int width)
@@ -29,11 +32,21 @@ internal sealed class SyntaxPrinter : JsonataSyntaxWalker
         return printer._layout.Print(int.MaxValue);
     }
 
+    /// <summary>Prints the operand in front, then what stands behind it: a text can chain thousands of constructs.</summary>
     public override void Visit(JsonataSyntax node)
     {
-        base.Visit(node);
-        if (node.KeepsArray)
-            _layout.Text("[]");
+        var behind = new Stack<JsonataSyntax>();
+        for (; node.Head is { } head; node = head)
+            behind.Push(node);
+        Write(node);
+        string? chained = null;
+        foreach (var link in behind)
+        {
+            chained = Chain(chained, OperatorOf(link));
+            Write(link);
+        }
+
+        Chain(chained, null);
     }
 
     protected override void VisitName(NameSyntax node) => _layout.Text(SyntaxText.Name(node.Name));
@@ -54,39 +67,24 @@ internal sealed class SyntaxPrinter : JsonataSyntaxWalker
 
     protected override void VisitPath(PathSyntax node)
     {
-        Visit(node.Left);
         _layout.Text(".");
         Visit(node.Right);
     }
 
-    protected override void VisitPredicate(PredicateSyntax node)
-    {
-        Visit(node.Target);
-        Bracketed("[", [node.Condition], Visit, "]");
-    }
+    protected override void VisitPredicate(PredicateSyntax node) => Bracketed("[", [node.Condition], Visit, "]");
 
-    protected override void VisitSort(SortSyntax node)
-    {
-        Visit(node.Target);
-        Bracketed("^(", node.Terms, Write, ")");
-    }
+    protected override void VisitSort(SortSyntax node) => Bracketed("^(", node.Terms, Write, ")");
 
-    protected override void VisitGroup(GroupSyntax node)
-    {
-        Visit(node.Target);
-        Bracketed("{", node.Pairs, Write, "}");
-    }
+    protected override void VisitGroup(GroupSyntax node) => Bracketed("{", node.Pairs, Write, "}");
 
     protected override void VisitFocus(FocusSyntax node)
     {
-        Visit(node.Left);
         _layout.Text("@");
         Visit(node.Variable);
     }
 
     protected override void VisitIndex(IndexSyntax node)
     {
-        Visit(node.Left);
         _layout.Text("#");
         Visit(node.Variable);
     }
@@ -99,23 +97,20 @@ internal sealed class SyntaxPrinter : JsonataSyntaxWalker
 
     protected override void VisitBinary(BinarySyntax node)
     {
-        if (node.Operator == "..")
+        if (node.Operator != Range)
         {
-            Visit(node.Left);
-            _layout.Text("..");
-            Visit(node.Right);
+            Branch(node.Operator + " ", node.Right);
             return;
         }
 
-        Chain(node, link => link is BinarySyntax binary && binary.Operator == node.Operator ? (binary.Left, binary.Operator, binary.Right) : null);
+        _layout.Text(Range);
+        Visit(node.Right);
     }
 
-    protected override void VisitApplication(ApplicationSyntax node) =>
-        Chain(node, link => link is ApplicationSyntax application ? (application.Left, "~>", application.Right) : null);
+    protected override void VisitApplication(ApplicationSyntax node) => Branch(Application + " ", node.Right);
 
     protected override void VisitCondition(ConditionSyntax node)
     {
-        Visit(node.Condition);
         _layout.Begin();
         Branch("? ", node.Then);
         if (node.Else is not null)
@@ -136,11 +131,7 @@ internal sealed class SyntaxPrinter : JsonataSyntaxWalker
 
     protected override void VisitObject(ObjectSyntax node) => Bracketed("{", node.Pairs, Write, "}");
 
-    protected override void VisitCall(CallSyntax node)
-    {
-        Visit(node.Procedure);
-        Bracketed("(", node.Arguments, Visit, ")");
-    }
+    protected override void VisitCall(CallSyntax node) => Bracketed("(", node.Arguments, Visit, ")");
 
     protected override void VisitLambda(LambdaSyntax node)
     {
@@ -168,6 +159,20 @@ internal sealed class SyntaxPrinter : JsonataSyntaxWalker
         _layout.Text("|");
     }
 
+    private static string? OperatorOf(JsonataSyntax node) => node switch
+    {
+        ApplicationSyntax => Application,
+        BinarySyntax binary when binary.Operator != Range => binary.Operator,
+        _ => null,
+    };
+
+    private void Write(JsonataSyntax node)
+    {
+        base.Visit(node);
+        if (node.KeepsArray)
+            _layout.Text("[]");
+    }
+
     private void Write(PairSyntax pair)
     {
         Visit(pair.Key);
@@ -189,22 +194,16 @@ internal sealed class SyntaxPrinter : JsonataSyntaxWalker
         Visit(result);
     }
 
-    /// <summary>Operands between equal operators, which lean to the left in the tree and stand side by side in the text.</summary>
-    private void Chain(JsonataSyntax last, Func<JsonataSyntax, (JsonataSyntax Left, string Operator, JsonataSyntax Right)?> read)
+    /// <summary>Puts operands between equal operators, which lean to the left in the tree, side by side.</summary>
+    private string? Chain(string? before, string? next)
     {
-        var links = new Stack<(string Operator, JsonataSyntax Right)>();
-        var first = last;
-        while ((links.Count == 0 || !first.KeepsArray) && read(first) is { } link)
-        {
-            links.Push((link.Operator, link.Right));
-            first = link.Left;
-        }
-
-        Visit(first);
-        _layout.Begin();
-        foreach (var (symbol, operand) in links)
-            Branch(symbol + " ", operand);
-        _layout.End();
+        if (before == next)
+            return next;
+        if (before is not null)
+            _layout.End();
+        if (next is not null)
+            _layout.Begin();
+        return next;
     }
 
     private void Bracketed<T>(string opening, IReadOnlyList<T> items, Action<T> write, string closing, string separator = ",")

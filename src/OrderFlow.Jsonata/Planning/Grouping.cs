@@ -1,3 +1,0 @@
-namespace OrderFlow.Jsonata.Planning;
-
-internal sealed record Grouping(IReadOnlyList<PlanPair> Pairs, int Position);

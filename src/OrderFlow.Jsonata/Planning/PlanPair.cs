@@ -1,3 +1,0 @@
-namespace OrderFlow.Jsonata.Planning;
-
-internal sealed record PlanPair(PlanNode Key, PlanNode Value);

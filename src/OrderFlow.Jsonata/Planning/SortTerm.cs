@@ -1,3 +1,0 @@
-namespace OrderFlow.Jsonata.Planning;
-
-internal sealed record SortTerm(PlanNode Expression, bool Descending);

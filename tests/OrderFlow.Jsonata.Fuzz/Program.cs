@@ -1,0 +1,3 @@
+using OrderFlow.Jsonata.Fuzz;
+
+return CommandLine.Run(args, Console.Out, Console.Error);
