@@ -46,14 +46,15 @@ internal ref partial struct Compiler
         for (var i = 0; i < steps.Length; i++)
             Assignments.Declare(outline.StepAt(i, _pending), tuple);
 
-        // A constructor in front is evaluated once and binds nothing, as in the reference implementation.
+        // A constructor in front is evaluated once and binds nothing, as in the reference implementation;
+        // nor does what filters it count once a position was to be bound.
         var startsConstructed = StartsConstructed(outline);
         var startsWithArray = startsConstructed && steps[0].Focus is null;
         var from = startsConstructed && !startsWithArray ? 1 : 0;
         var plain = startsWithArray && firstTuple == 0 ? 1 : firstTuple;
         var plainSteps = new PathStep[Math.Min(plain, steps.Length - from)];
         for (var i = 0; i < plainSteps.Length; i++)
-            plainSteps[i] = PlainStep(outline, from + i, scope);
+            plainSteps[i] = firstTuple > 0 ? PlainStep(outline, from + i, scope) : new(StepNode(steps[i], outline, i, scope, isStaged: false), null, []);
         var tupleSteps = new TupleStep[steps.Length - from - plainSteps.Length];
         for (var i = 0; i < tupleSteps.Length; i++)
             tupleSteps[i] = TupleStep(steps, from + plainSteps.Length + i, isFirst: i == 0, outline, scope, tuple);

@@ -40,7 +40,7 @@ internal ref partial struct Compiler
         Assignments.Declare(syntax, scope);
         var root = compiler.Node(syntax, scope);
         if (compiler._ancestry is { IsOpen: true })
-            throw new JsonataFailure("S0217") { At = PathOutline.PositionOf(syntax) };
+            throw new JsonataFailure("S0217") { At = PathOutline.PositionOf(syntax), Token = SyntaxKinds.NameOf(syntax) };
         var globals = compiler._globals.ToArray();
         return new(root, scope.Layout, globals, Library.Find(globals, dialect));
     }

@@ -137,13 +137,16 @@ internal static class ErrorTexts
 
     private static JsonataValue Insert(JsonataFailure failure, string name) => name switch
     {
-        "token" or "functionName" => Shorten(failure.Token ?? ""),
+        "token" or "functionName" => failure.TokenValue.IsUndefined ? Shorten(Optional(failure.Token)) : failure.TokenValue,
         "value" => failure.Expected ?? Shorten(failure.Value),
         "value2" or "exp" => Shorten(failure.Value2),
         "index" => failure.Index,
-        "type" => failure.Expected ?? "",
+        "type" => Optional(failure.Expected),
         _ => failure.Text ?? "",
     };
+
+    // What is not there reads "undefined", as JavaScript prints it.
+    private static JsonataValue Optional(string? text) => text is null ? JsonataValue.Undefined : text;
 
     private static JsonataValue Shorten(JsonataValue value)
     {
@@ -152,7 +155,7 @@ internal static class ErrorTexts
             return value.AsString()[..limit] + "…";
         if (!value.IsArray && !value.IsObject)
             return value;
-        var json = JsonTextWriter.Beginning(value, limit);
-        return json.EndsWith('…') ? json : value;
+        var json = JsonTextWriter.Beginning(value, limit, out var isAll);
+        return isAll ? value : json;
     }
 }

@@ -96,7 +96,7 @@ internal sealed partial class Ancestry
 
                 break;
             default:
-                throw new JsonataFailure("S0217") { At = (Step.LiteralOf(core) ?? core).Position };
+                throw new JsonataFailure("S0217") { At = (Step.LiteralOf(core) ?? core).Position, Token = SyntaxKinds.NameOfStep(core) };
         }
     }
 
