@@ -58,11 +58,11 @@ internal sealed class RegexPattern
     public Match? Find(string text, int from, Run run)
     {
         run.CheckTime();
-        run.Scan(text.Length - from);
         run.Reserve((text.Length - from) * BytesToBacktrack);
         try
         {
             var match = Match(text, from, run.Options.Timeout);
+            run.Scan((match.Success ? match.Index + match.Length : text.Length) - from);
             if (!match.Success)
                 return null;
             run.CheckTime();
