@@ -155,7 +155,7 @@ internal static class ErrorTexts
             return value.AsString()[..limit] + "…";
         if (!value.IsArray && !value.IsObject)
             return value;
-        var json = JsonTextWriter.Beginning(value, limit);
-        return json.Length <= limit ? value : json;
+        var json = JsonTextWriter.Beginning(value, limit, out var isAll);
+        return isAll ? value : json;
     }
 }

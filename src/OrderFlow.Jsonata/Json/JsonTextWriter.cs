@@ -19,18 +19,23 @@ internal sealed class JsonTextWriter(JsonNumberStyle style, bool indented, int m
     public ReadOnlySpan<char> Written => _buffer.AsSpan(0, _length);
 
     /// <summary>The beginning of a value as JSON, with an ellipsis behind it if there is more. For texts that quote values, however large or deep.</summary>
-    public static string Beginning(in JsonataValue value, int maxLength)
+    public static string Beginning(in JsonataValue value, int maxLength) => Beginning(value, maxLength, out _);
+
+    /// <inheritdoc cref="Beginning(in JsonataValue, int)"/>
+    public static string Beginning(in JsonataValue value, int maxLength, out bool isAll)
     {
         using var writer = new JsonTextWriter(JsonNumberStyle.AsRead, indented: false, maxLength);
         try
         {
             writer.Write(value);
-            if (writer._length <= maxLength)
+            isAll = writer._length <= maxLength;
+            if (isAll)
                 return writer.Written.ToString();
         }
         catch (JsonataJsonException)
         {
             // What was written until then is all that is wanted.
+            isAll = false;
         }
 
         return string.Concat(writer.Written[..Math.Min(writer._length, maxLength)], "…");
