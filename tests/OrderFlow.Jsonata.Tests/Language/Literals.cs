@@ -26,6 +26,7 @@ public sealed class Literals
 
     [Theory]
     [InlineData("01", "S0201")]
+    [InlineData("1.", "S0207")]
     [InlineData(".5", "S0211")]
     [InlineData("1e", "S0201")]
     [InlineData("0x10", "S0201")]
