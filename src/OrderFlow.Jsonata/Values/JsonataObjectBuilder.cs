@@ -1,6 +1,15 @@
 namespace OrderFlow.Jsonata;
 
 /// <summary>Collects the members of a <see cref="JsonataObject"/>. Setting a name again replaces its value and keeps its place.</summary>
+/// <example>
+/// <code>
+/// var order = new JsonataObjectBuilder { ["id"] = 7, ["open"] = true };
+/// order.Set("total", 12.5).Set("id", 8);
+/// order.Remove("open");
+///
+/// order.Build().ToString();                                // {"id":8,"total":12.5}
+/// </code>
+/// </example>
 public sealed class JsonataObjectBuilder
 {
     private const int LinearLimit = 12;
