@@ -20,6 +20,9 @@ internal sealed class Campaign(Inputs inputs, long first, long count)
     /// <summary>Told which input a worker takes up next.</summary>
     public Action<int, long> TakingUp { get; init; } = (_, _) => { };
 
+    /// <summary>Told what breaks a law as soon as it is found, by one worker at a time.</summary>
+    public Action<Finding> Finding { get; init; } = _ => { };
+
     /// <summary>How long a single input may take before it counts as one that hangs.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 
@@ -60,9 +63,12 @@ internal sealed class Campaign(Inputs inputs, long first, long count)
             _tally.Add(input, verdict, Stopwatch.GetElapsedTime(start));
             if (verdict.Law is not { } law)
                 continue;
-            var smallest = Shrinker.Shrink(input, law);
+            var finding = new Finding(input, verdict, Shrinker.Shrink(input, law));
             lock (_findings)
-                _findings.Add(new(input, verdict, smallest));
+            {
+                _findings.Add(finding);
+                Finding(finding);
+            }
         }
     }
 }

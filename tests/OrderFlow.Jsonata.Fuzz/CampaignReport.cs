@@ -11,18 +11,12 @@ internal sealed record CampaignReport(Tally Tally, IReadOnlyList<Finding> Findin
 
     public bool IsClean => Findings.Count == 0 && Hanging is null;
 
+    /// <summary>Prints all but the findings, which were told one by one.</summary>
     public void Print(TextWriter output)
     {
         output.WriteLine(string.Join(", ", Tally.Outcomes.Take(ShownOutcomes).Select(outcome => $"{outcome.Key} {outcome.Value}")));
         foreach (var (input, time) in Tally.Slowest())
             output.WriteLine($"slow: {time.TotalMilliseconds:0} ms: {input}");
-        foreach (var finding in Findings)
-        {
-            output.WriteLine($"FOUND: {finding.Verdict.Broken}");
-            output.WriteLine($"  in {finding.Input}");
-            output.WriteLine($"  or {finding.Smallest}");
-        }
-
         if (Hanging is not null)
             output.WriteLine($"HANGS: {Hanging}");
         output.WriteLine($"{Tally.Count} inputs in {Time.TotalSeconds:0.0} s, {Findings.Count + (Hanging is null ? 0 : 1)} findings");

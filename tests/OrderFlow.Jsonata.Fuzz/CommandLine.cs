@@ -33,7 +33,17 @@ internal static class CommandLine
     private static int Work(CampaignOrder order, string progressFile, TextWriter output)
     {
         using var progress = new ProgressFile(progressFile);
-        var report = new Campaign(new Inputs(order.Seed), order.First, order.Count) { Duration = order.Duration, TakingUp = progress.Write }.Run();
+        var campaign = new Campaign(new Inputs(order.Seed), order.First, order.Count)
+        {
+            Duration = order.Duration,
+            TakingUp = progress.Write,
+            Finding = finding =>
+            {
+                output.WriteLine(finding);
+                output.Flush();
+            },
+        };
+        var report = campaign.Run();
         report.Print(output);
         return report.IsClean ? Clean : Found;
     }

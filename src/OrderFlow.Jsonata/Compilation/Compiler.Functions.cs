@@ -26,6 +26,9 @@ internal ref partial struct Compiler
         var nodes = parts.Length == 0 ? [] : new Node[parts.Length];
         for (var i = 0; i < nodes.Length; i++)
             nodes[i] = Node(parts[i], scope, isTail && i == nodes.Length - 1);
+        // Around the only expression a block changes nothing, unless what stands around it would see the sequence or the literal.
+        if (nodes.Length == 1 && layout is null && borrowed.Length == 0 && nodes[0] is not (SequenceNode or StackGuardNode or LiteralNode))
+            return nodes[0];
         return new BlockNode(nodes, layout, borrowed);
     }
 
@@ -45,7 +48,8 @@ internal ref partial struct Compiler
         for (var i = 0; i < slots.Length; i++)
             slots[i] = parameters.Declare(lambda.Variables[i].Name);
         var inner = lambda.Body.Has(SyntaxFacts.Assigns) ? Assigned(lambda.Body, parameters) : parameters;
-        return new(Node(lambda.Body, inner, isTail: true), layout, slots, lambda.Types);
+        var keepsFrames = !_sharesFrames || lambda.Body.Has(SyntaxFacts.MakesFunctions);
+        return new(Node(lambda.Body, inner, isTail: true), layout, slots, lambda.Types, keepsFrames);
     }
 
     // What a body assigns without a block lives beside the parameters; a parameter can be assigned anew.

@@ -12,19 +12,19 @@ internal ref partial struct Compiler
     {
         var outline = PathOutline.Read(syntax, ref _pending);
         var firstTuple = CanCarryTuples(syntax) ? FirstTuple(outline) : -1;
-        Node node = firstTuple < 0 ? PlainPath(outline, scope) : TuplePath(syntax, outline, firstTuple, scope);
+        var node = firstTuple < 0 ? PlainPath(outline, scope) : TuplePath(syntax, outline, firstTuple, scope);
         _pending.Cut(outline.Start);
         _ancestry?.Check(syntax);
         return node;
     }
 
-    private PathNode PlainPath(PathOutline outline, Scope scope)
+    private Node PlainPath(PathOutline outline, Scope scope)
     {
         var steps = new PathStep[outline.Count];
         for (var i = 0; i < steps.Length; i++)
             steps[i] = PlainStep(outline, i, scope);
         var group = outline.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
-        return new(steps, StartsAtVariable(outline), StartsConstructed(outline), Keeping(outline), group);
+        return PathNode.Create(steps, StartsAtVariable(outline), StartsConstructed(outline), Keeping(outline), group);
     }
 
     private readonly bool StartsAtVariable(PathOutline outline) => Step.CoreOf(outline.StepAt(0, _pending)).Kind == SyntaxKind.Variable;
@@ -84,12 +84,15 @@ internal ref partial struct Compiler
             return new NameNode(name.Name);
         if (outline.IsJoined && Step.LiteralOf(core) is { } literal)
         {
-            return literal.Value.IsString
-                ? new NameNode(literal.Value.AsString())
-                : throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
+            if (literal.Value.IsString)
+                return new NameNode(literal.Value.AsString());
+            // A text that ends behind the first dot lacks a step before it has a wrong one.
+            if (outline.Count == 2 && outline.StepAt(1, _pending) is EndSyntax end)
+                Core(end, scope, isTail: false, isConstructed: false);
+            throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
         }
 
-        _depth++;
+        Enter();
         var node = Core(core, scope, isTail: false, outline.IsJoined);
         _depth--;
         return Guarded(node, _depth);

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
@@ -8,6 +10,15 @@ using OrderFlow.Jsonata.Conversion;
 namespace OrderFlow.Jsonata;
 
 /// <summary>Converts between <see cref="JsonataValue"/> and the JSON models of other libraries. Numbers keep their text where those models can.</summary>
+/// <example>
+/// <code>
+/// var order = JObject.Parse("""{"id": 7, "total": 12.5}""");
+/// var total = JsonataExpression.Parse("$string(id) &amp; ': ' &amp; total");
+///
+/// total.Evaluate(order).ToToken();                         // 7: 12.5
+/// total.Evaluate(JsonNode.Parse(order.ToString())).ToNode();             // 7: 12.5
+/// </code>
+/// </example>
 public static class JsonataConversion
 {
     // A number that long is no longer one anybody computes with, but takes long to read.
@@ -21,12 +32,12 @@ public static class JsonataConversion
     /// <summary>A value from an element of System.Text.Json; an undefined element gives <see cref="JsonataValue.Undefined"/>.</summary>
     /// <param name="element">The element.</param>
     public static JsonataValue FromElement(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Undefined ? JsonataValue.Undefined : JsonataJson.Parse(element.GetRawText());
+        element.ValueKind == JsonValueKind.Undefined ? JsonataValue.Undefined : JsonataJson.Parse(JsonMarshal.GetRawUtf8Value(element));
 
     /// <summary>A value from a node of System.Text.Json.</summary>
     /// <param name="node">The node; a null reference gives <see cref="JsonataValue.Null"/>.</param>
     /// <exception cref="JsonataJsonException">The node nests deeper than <see cref="JsonataJson.MaxDepth"/>, or holds what JSON has no form for.</exception>
-    public static JsonataValue FromNode(JsonNode? node) => node is null ? JsonataValue.Null : JsonataJson.Parse(Text(node));
+    public static JsonataValue FromNode(JsonNode? node) => node is null ? JsonataValue.Null : JsonataJson.Parse(Utf8(node));
 
     /// <summary>
     /// A value from a .NET value: JSON models of other libraries as they are, everything else as System.Text.Json writes it for the web, with names in
@@ -88,15 +99,15 @@ public static class JsonataConversion
     {
         if (value.IsUndefined)
             return default;
-        using var document = JsonDocument.Parse(value.ToJson(), new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
-        return document.RootElement.Clone();
+        var reader = new Utf8JsonReader(Utf8(value), new JsonReaderOptions { MaxDepth = JsonataJson.MaxDepth });
+        return JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>The value as a node of System.Text.Json; null for <see cref="JsonataValue.Null"/> and <see cref="JsonataValue.Undefined"/>.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/> or is longer than <see cref="JsonataJson.MaxLength"/>.</exception>
     public static JsonNode? ToNode(this JsonataValue value) =>
-        value.IsUndefined ? null : JsonNode.Parse(value.ToJson(), null, new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
+        value.IsUndefined ? null : JsonNode.Parse(Utf8(value), null, new JsonDocumentOptions { MaxDepth = JsonataJson.MaxDepth });
 
     internal static JValue ToNumber(JsonataValue value)
     {
@@ -138,11 +149,22 @@ public static class JsonataConversion
         return array;
     }
 
-    private static string Text(JsonNode node)
+    private static ReadOnlySpan<byte> Utf8(JsonataValue value)
     {
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonataJson.Write(value, buffer);
+        return buffer.WrittenSpan;
+    }
+
+    private static ReadOnlySpan<byte> Utf8(JsonNode node)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { MaxDepth = JsonataJson.MaxDepth });
         try
         {
-            return node.ToJsonString();
+            node.WriteTo(writer);
+            writer.Flush();
+            return buffer.WrittenSpan;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {

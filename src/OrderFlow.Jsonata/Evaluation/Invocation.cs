@@ -15,14 +15,20 @@ internal static class Invocation
     {
         var run = frame.Run;
         run.Enter();
-        var result = ApplyOnce(function, arguments, input, frame);
+        var result = Finish(ApplyOnce(function, arguments, input, frame), input, frame);
+        run.Leave();
+        return result;
+    }
+
+    /// <summary>Makes the calls that a function has left to be made once it has returned.</summary>
+    public static JsonataValue Finish(JsonataValue result, JsonataValue input, Frame frame)
+    {
         while (result.Reference is PendingCall pending)
         {
-            run.StepCall();
+            frame.Run.StepCall();
             result = ApplyOnce(pending.Target, pending.Arguments, input, frame);
         }
 
-        run.Leave();
         return result;
     }
 
@@ -57,6 +63,8 @@ internal static class Invocation
     private static JsonataValue Enter(Lambda lambda, ReadOnlySpan<JsonataValue> arguments)
     {
         var node = lambda.Node;
-        return node.Body.Evaluate(lambda.Input, new Frame(node.Layout, lambda.Frame, node.Bind(arguments), lambda.Frame.Run));
+        var activation = node.NewFrame(lambda.Frame);
+        node.Bind(arguments, activation.Slots);
+        return node.Body.Evaluate(lambda.Input, activation);
     }
 }

@@ -4,6 +4,7 @@ namespace OrderFlow.Jsonata.Evaluation;
 internal static class Texts
 {
     private const int QuicklyFound = 1 << 20;
+    private const int QuicklyCompared = 256;
 
     public static string Of(JsonataValue value, Run run, bool indented = false)
     {
@@ -14,14 +15,14 @@ internal static class Texts
             case NumberTag:
                 if (!double.IsFinite(value.RawNumber))
                     throw new JsonataFailure("D3001", value);
-                return JsonNumber.ToText(JsonNumber.RoundToPrecision15(value.RawNumber));
+                return JsonNumber.ToRoundedText(value.RawNumber);
             case JsonataFunction:
                 return "";
             case JsonataArray { IsOuterWrapper: true } wrapper:
                 return Of(wrapper[0], run, indented);
         }
 
-        using var writer = new JsonWriter(JsonNumberStyle.Rounded, indented, run.Options.MaxStringLength, run);
+        using var writer = new JsonTextWriter(JsonNumberStyle.Rounded, indented, run.Options.MaxStringLength, run);
         try
         {
             writer.Write(value);
@@ -47,7 +48,7 @@ internal static class Texts
     {
         var length = text.Length - from;
         // The usual search begins anew at each position, which takes for ever where much nearly matches.
-        if ((long)length * part.Length <= QuicklyFound || part.Length <= 8)
+        if ((long)length * part.Length <= QuicklyFound || part.Length <= QuicklyCompared)
             return text.IndexOf(part, from, StringComparison.Ordinal);
         if (part.Length > length)
             return -1;

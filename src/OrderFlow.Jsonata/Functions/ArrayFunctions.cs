@@ -82,36 +82,23 @@ internal static class ArrayFunctions
         if (call[0].IsUndefined || call[0].AsArray().Count <= 1)
             return call[0];
         var array = call[0].AsArray();
-        var order = call[1].Reference is JsonataFunction comparison
-            ? OrderBy(array, comparison, call)
-            : NaturalOrder(array, call.Run);
-        var sorted = new JsonataArray(ArrayTraits.None, array.Count);
-        foreach (var index in order)
-            sorted.Add(array[index]);
-        return sorted;
+        if (call[1].Reference is not JsonataFunction comparison)
+            return NaturalOrder(array, call.Run);
+        var sorted = comparison is Lambda { Node.KeyOrder: { } order } lambda ? order.Sort(array, lambda, call.Run) : null;
+        return sorted ?? StableSort.Sort(array, new FunctionOrder(array, comparison, call.Frame), call.Run);
     }
 
-    private static int[] OrderBy(JsonataArray array, JsonataFunction comparison, Call call)
+    private static JsonataArray NaturalOrder(JsonataArray array, Run run)
     {
-        // A ref struct cannot be captured; the call's frame is all that the comparison needs.
-        var frame = call.Frame;
-        return StableSort.Order(
-            array.Count,
-            (left, right) => Truth.OfScript(Invocation.Apply(comparison, [array[left], array[right]], JsonataValue.Null, frame), frame.Run),
-            frame.Run);
-    }
-
-    private static int[] NaturalOrder(JsonataArray array, Run run)
-    {
-        var first = array[0];
+        var isNumeric = array[0].IsNumber;
         foreach (var item in array.Items)
         {
-            if ((!item.IsNumber && !item.IsString) || item.IsNumber != first.IsNumber)
+            if ((!item.IsNumber && !item.IsString) || item.IsNumber != isNumeric)
                 throw new JsonataFailure("D3070") { Index = 1 };
         }
 
-        return first.IsNumber
-            ? StableSort.Order(array.Count, (left, right) => array[left].RawNumber > array[right].RawNumber, run)
-            : StableSort.Order(array.Count, (left, right) => Texts.Compare(array[left].AsString(), array[right].AsString(), run) > 0, run);
+        return isNumeric
+            ? StableSort.Sort(array, new NumberOrder([.. array.Select(item => item.RawNumber)]), run)
+            : StableSort.Sort(array, new TextOrder([.. array.Select(item => item.AsString())], run), run);
     }
 }

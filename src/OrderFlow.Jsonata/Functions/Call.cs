@@ -27,18 +27,4 @@ internal readonly ref struct Call(ReadOnlySpan<JsonataValue> arguments, JsonataV
     /// <summary>Calls a function that was passed as an argument.</summary>
     public JsonataValue Apply(JsonataFunction function, ReadOnlySpan<JsonataValue> arguments) =>
         Invocation.Apply(function, arguments, JsonataValue.Null, Frame);
-
-    /// <summary>Calls a function with a value, its key or position and the whole, as many of them as it takes.</summary>
-    public JsonataValue Visit(JsonataFunction function, JsonataValue value, JsonataValue key, JsonataValue whole)
-    {
-        Run.Step();
-        var buffer = new ArgumentBuffer(Math.Clamp(function.Arity, 1, 3));
-        var span = buffer.Span();
-        span[0] = value;
-        if (span.Length > 1)
-            span[1] = key;
-        if (span.Length > 2)
-            span[2] = whole;
-        return Apply(function, span);
-    }
 }

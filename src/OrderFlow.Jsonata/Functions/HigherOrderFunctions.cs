@@ -23,11 +23,12 @@ internal static class HigherOrderFunctions
     {
         if (call[0].IsUndefined)
             return default;
-        var (array, function) = (call[0].AsArray(), Function(call));
+        var array = call[0].AsArray();
+        var calls = new Repetition(Function(call), call.Frame);
         var results = new JsonataArray(ArrayTraits.Sequence, array.Count);
         for (var i = 0; i < array.Count; i++)
         {
-            var result = call.Visit(function, array[i], i, array);
+            var result = calls.Visit(array[i], i, array);
             if (!result.IsUndefined)
                 results.Add(result);
         }
@@ -39,15 +40,17 @@ internal static class HigherOrderFunctions
     {
         if (call[0].IsUndefined)
             return default;
-        var (array, function) = (call[0].AsArray(), Function(call));
-        var results = new JsonataArray(ArrayTraits.Sequence);
+        var array = call[0].AsArray();
+        var calls = new Repetition(Function(call), call.Frame);
+        var room = default(ValueBuffer.Room);
+        var results = new ValueBuffer(room);
         for (var i = 0; i < array.Count; i++)
         {
-            if (Truth.Of(call.Visit(function, array[i], i, array), call.Run))
+            if (Truth.Of(calls.Visit(array[i], i, array), call.Run))
                 results.Add(array[i]);
         }
 
-        return results;
+        return results.ToSequence();
     }
 
     private static JsonataValue Single(Call call)
@@ -55,11 +58,11 @@ internal static class HigherOrderFunctions
         if (call[0].IsUndefined)
             return default;
         var array = call[0].AsArray();
-        var function = call[1].Reference as JsonataFunction;
+        var calls = call[1].Reference is JsonataFunction function ? new Repetition(function, call.Frame) : default;
         var found = -1;
         for (var i = 0; i < array.Count; i++)
         {
-            if (function is not null && !Truth.Of(call.Visit(function, array[i], i, array), call.Run))
+            if (call[1].IsFunction && !Truth.Of(calls.Visit(array[i], i, array), call.Run))
                 continue;
             if (found >= 0)
                 throw new JsonataFailure("D3138") { Index = i };
@@ -79,18 +82,12 @@ internal static class HigherOrderFunctions
         var takesFirst = call[2].IsUndefined && array.Count > 0;
         var result = takesFirst ? array[0] : call[2];
         var count = Math.Min(function.Arity, 4);
+        var calls = new Repetition(function, call.Frame);
         for (var i = takesFirst ? 1 : 0; i < array.Count; i++)
         {
             call.Run.Step();
-            var arguments = new ArgumentBuffer(count);
-            var span = arguments.Span();
-            span[0] = result;
-            span[1] = array[i];
-            if (count > 2)
-                span[2] = i;
-            if (count > 3)
-                span[3] = array;
-            result = call.Apply(function, span);
+            ReadOnlySpan<JsonataValue> arguments = [result, array[i], i, array];
+            result = calls.Apply(arguments[..count]);
         }
 
         return result;
@@ -101,10 +98,10 @@ internal static class HigherOrderFunctions
         var results = new JsonataArray(ArrayTraits.Sequence);
         if (call[0].Reference is not JsonataObject members)
             return results;
-        var function = Function(call);
+        var calls = new Repetition(Function(call), call.Frame);
         for (var i = 0; i < members.Count; i++)
         {
-            var result = call.Visit(function, members.ValueAt(i), members.NameAt(i), members);
+            var result = calls.Visit(members.ValueAt(i), members.NameAt(i), members);
             if (!result.IsUndefined)
                 results.Add(result);
         }
@@ -118,11 +115,11 @@ internal static class HigherOrderFunctions
             return default;
         if (members.Count == 0)
             return default;
-        var function = Function(call);
+        var calls = new Repetition(Function(call), call.Frame);
         var kept = new JsonataObjectBuilder();
         for (var i = 0; i < members.Count; i++)
         {
-            if (Truth.Of(call.Visit(function, members.ValueAt(i), members.NameAt(i), members), call.Run))
+            if (Truth.Of(calls.Visit(members.ValueAt(i), members.NameAt(i), members), call.Run))
                 kept.Set(members.NameAt(i), members.ValueAt(i));
         }
 

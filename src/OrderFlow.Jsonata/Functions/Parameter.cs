@@ -5,6 +5,8 @@ namespace OrderFlow.Jsonata.Functions;
 /// <param name="Letter">The declared type.</param>
 internal sealed record Parameter(string Types, char Letter)
 {
+    private readonly int _kinds = Mask(Types);
+
     /// <summary>The type of the items of an array, if it is declared.</summary>
     public string? ItemType { get; init; }
 
@@ -22,7 +24,9 @@ internal sealed record Parameter(string Types, char Letter)
     /// <summary>Whether it takes several arguments.</summary>
     public bool IsRepeated { get; init; }
 
-    public static char SymbolOf(JsonataValue value) => value.Kind switch
+    public static char SymbolOf(in JsonataValue value) => SymbolOf(value.Kind);
+
+    private static char SymbolOf(JsonataKind kind) => kind switch
     {
         JsonataKind.Null => 'l',
         JsonataKind.Boolean => 'b',
@@ -36,9 +40,22 @@ internal sealed record Parameter(string Types, char Letter)
 
     public bool Takes(char symbol) => Types.Contains(symbol, StringComparison.Ordinal);
 
+    /// <summary>Whether the parameter may be left out, without the context standing in.</summary>
+    public bool IsDispensable => IsOptional && !TakesContext;
+
     /// <summary>Whether an argument is taken without any change.</summary>
-    public bool TakesAsIs(JsonataValue value) =>
-        Letter == 'a' ? value.IsArray && ItemType is null && !IsRepeated : !IsRepeated && Takes(SymbolOf(value));
+    public bool TakesAsIs(in JsonataValue value)
+    {
+        if (IsRepeated || IsLazy)
+            return false;
+        if (Letter != 'a')
+            return (_kinds & (1 << (int)value.Kind)) != 0;
+        return value.IsUndefined || (value.Reference is JsonataArray items && (ItemType is null || AreItems(items)));
+    }
+
+    /// <summary>Whether an argument is taken once it is put into an array.</summary>
+    public bool TakesWrapped(in JsonataValue value) =>
+        Letter == 'a' && !IsRepeated && !IsLazy && !value.IsArray && !value.IsUndefined && (ItemType is null || IsItem(value));
 
     /// <summary>How few and how many of the next arguments it can take; the most is below the least if it cannot take any.</summary>
     public (int Least, int Most) Count(ReadOnlySpan<char> symbols)
@@ -62,9 +79,12 @@ internal sealed record Parameter(string Types, char Letter)
 
     private bool HasItems(JsonataValue value, char symbol, ReadOnlySpan<char> matched)
     {
-        if (symbol != 'a' || !value.IsArray)
-            return matched.SequenceEqual(ItemType);
-        foreach (var item in value.AsArray().Items)
+        return symbol == 'a' && value.IsArray ? AreItems(value.AsArray()) : matched.SequenceEqual(ItemType);
+    }
+
+    private bool AreItems(JsonataArray items)
+    {
+        foreach (var item in items.Items)
         {
             if (ItemType!.Length == 0 || SymbolOf(item) != ItemType[0])
                 return false;
@@ -73,7 +93,21 @@ internal sealed record Parameter(string Types, char Letter)
         return true;
     }
 
-    private static string Plural(string type) => type switch
+    private bool IsItem(in JsonataValue value) => ItemType!.Length > 0 && SymbolOf(value) == ItemType[0];
+
+    private static int Mask(string types)
+    {
+        var mask = 0;
+        for (var kind = JsonataKind.Undefined; kind <= JsonataKind.Function; kind++)
+        {
+            if (types.Contains(SymbolOf(kind), StringComparison.Ordinal))
+                mask |= 1 << (int)kind;
+        }
+
+        return mask;
+    }
+
+    private static string? Plural(string type) => type switch
     {
         "a" => "arrays",
         "b" => "booleans",
@@ -81,6 +115,6 @@ internal sealed record Parameter(string Types, char Letter)
         "n" => "numbers",
         "o" => "objects",
         "s" => "strings",
-        _ => type,
+        _ => null,
     };
 }

@@ -35,8 +35,8 @@ internal sealed class Signature
     /// <exception cref="JsonataFailure">They do not match.</exception>
     public ReadOnlySpan<JsonataValue> Accept(ReadOnlySpan<JsonataValue> arguments, JsonataValue context, Run run)
     {
-        if (AreAsDeclared(arguments))
-            return arguments;
+        if (AsDeclared(arguments, run, out var accepted))
+            return accepted;
         Span<char> symbols = arguments.Length <= 32 ? stackalloc char[arguments.Length] : new char[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -54,16 +54,33 @@ internal sealed class Signature
         return Bind(arguments, symbols, taken, context);
     }
 
-    private bool AreAsDeclared(ReadOnlySpan<JsonataValue> arguments)
+    /// <summary>The arguments, if each goes to the parameter in its place and all that is left out is optional: then no other match comes before it.</summary>
+    private bool AsDeclared(ReadOnlySpan<JsonataValue> arguments, Run run, out ReadOnlySpan<JsonataValue> accepted)
     {
-        if (arguments.Length != _parameters.Length)
+        accepted = arguments;
+        if (arguments.Length > _parameters.Length)
             return false;
+        JsonataValue[]? changed = null;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (!_parameters[i].TakesAsIs(arguments[i]))
+            if (_parameters[i].ItemType is not null && arguments[i].Reference is JsonataArray items)
+                run.Scan(items.Count);
+            if (_parameters[i].TakesAsIs(arguments[i]))
+                continue;
+            if (!_parameters[i].TakesWrapped(arguments[i]))
+                return false;
+            changed ??= arguments.ToArray();
+            changed[i] = new JsonataArray([arguments[i]], 1, ArrayTraits.None);
+        }
+
+        for (var i = arguments.Length; i < _parameters.Length; i++)
+        {
+            if (!_parameters[i].IsDispensable)
                 return false;
         }
 
+        if (changed is not null)
+            accepted = changed;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace OrderFlow.Jsonata;
 
@@ -9,10 +10,28 @@ internal static class JsonNumber
     /// <summary>Enough for any double.</summary>
     public const int MaxLength = 32;
 
+    private const int SmallInteger = 299;
+    private const int RoundedDigits = 15;
+    private const double LeastWithoutExponent = 1e-6;
+
+    private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
     public static string ToText(double value)
     {
+        // The runtime keeps the texts of small integers.
+        if (value is >= 0 and <= SmallInteger && value == (int)value)
+            return ((int)value).ToString(CultureInfo.InvariantCulture);
         Span<char> buffer = stackalloc char[MaxLength];
         return buffer[..Format(value, buffer)].ToString();
+    }
+
+    /// <summary>The text of the number with 15 significant digits.</summary>
+    public static string ToRoundedText(double value)
+    {
+        if (value == Math.Truncate(value))
+            return ToText(value);
+        Span<char> buffer = stackalloc char[MaxLength];
+        return buffer[..FormatRounded(value, buffer)].ToString();
     }
 
     public static int Format(double value, Span<char> target)
@@ -25,7 +44,7 @@ internal static class JsonNumber
         }
 
         Span<char> raw = stackalloc char[MaxLength];
-        value.TryFormat(raw, out var length, "R", CultureInfo.InvariantCulture);
+        value.TryFormat(raw, out var length, default, CultureInfo.InvariantCulture);
         raw = raw[..length];
         var marker = raw.IndexOf('E');
         if (marker < 0)
@@ -38,9 +57,70 @@ internal static class JsonNumber
         return Lay(raw[..marker], exponent, target);
     }
 
+    /// <summary>As <see cref="Format(double, Span{char})"/>, in UTF-8.</summary>
+    public static int Format(double value, Span<byte> target)
+    {
+        if (Math.Abs(value) < 9007199254740992 && value == Math.Truncate(value))
+        {
+            ((long)value).TryFormat(target, out var digits, default, CultureInfo.InvariantCulture);
+            return digits;
+        }
+
+        value.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
+        if (!target[..length].Contains((byte)'E'))
+            return length;
+        Span<char> text = stackalloc char[MaxLength];
+        return Encoding.ASCII.GetBytes(text[..Format(value, text)], target);
+    }
+
+    /// <summary>Prints the number with 15 significant digits. Most numbers have no more as it is, which spares the rounding.</summary>
+    public static int FormatRounded(double value, Span<char> target)
+    {
+        var length = Format(value, target);
+        return value == Math.Truncate(value) || CountDigits(target[..length]) <= RoundedDigits ? length : Format(RoundToPrecision15(value), target);
+    }
+
     /// <summary>A number that keeps its digits, which a double would lose.</summary>
     public static JsonataValue Exact(long value) =>
         JsonataValue.OfNumber(value, new NumberTag(value.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>
+    /// Reads a number of up to 15 digits without an exponent. A double tells all such numbers apart and prints them as they were read,
+    /// unless a zero stands where none is needed; and digits and power of ten are exact doubles, so their quotient is the nearest one.
+    /// </summary>
+    public static bool TryReadShort(ReadOnlySpan<byte> utf8, out double value)
+    {
+        value = 0;
+        var isNegative = utf8[0] == '-';
+        var digits = isNegative ? utf8[1..] : utf8;
+        if (digits.Length > RoundedDigits + 1)
+            return false;
+        var point = -1;
+        var read = 0L;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = digits[i] - '0';
+            if ((uint)digit <= 9)
+                read = (read * 10) + digit;
+            else if (digits[i] == '.')
+                point = i;
+            else
+                return false;
+        }
+
+        if (read == 0)
+            return !isNegative && digits.Length == 1;
+        if (point < 0)
+        {
+            value = isNegative ? -read : read;
+            return digits.Length <= RoundedDigits;
+        }
+
+        value = read / PowersOfTen[digits.Length - point - 1];
+        var isPlain = value >= LeastWithoutExponent && digits[^1] != '0';
+        value = isNegative ? -value : value;
+        return isPlain;
+    }
 
     /// <summary>A number read from JSON text, which it keeps if its double would print another one.</summary>
     public static JsonataValue Read(ReadOnlySpan<char> text)
@@ -59,10 +139,9 @@ internal static class JsonNumber
             return value;
         // With 15 digits or fewer there is nothing to round.
         Span<char> text = stackalloc char[64];
-        value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
-        if (length <= 15)
+        if (CountDigits(text[..Format(value, text)]) <= RoundedDigits)
             return value;
-        length = Halfway(value, text);
+        var length = Halfway(value, text);
         if (length == 0)
             value.TryFormat(text, out length, "E14", CultureInfo.InvariantCulture);
         return double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -85,6 +164,21 @@ internal static class JsonNumber
         var mantissa = long.Parse(digits[1..16], NumberStyles.None, CultureInfo.InvariantCulture) + 1;
         text.TryWrite(CultureInfo.InvariantCulture, $"{(sign == 1 ? "-" : "")}{mantissa}E{exponent}", out var written);
         return written;
+    }
+
+    // Without zeros in front; an exponent does not count.
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var character in text)
+        {
+            if (character == 'e')
+                break;
+            if (char.IsAsciiDigit(character) && (count > 0 || character != '0'))
+                count++;
+        }
+
+        return count;
     }
 
     private static int Lay(ReadOnlySpan<char> mantissa, int exponent, Span<char> target)

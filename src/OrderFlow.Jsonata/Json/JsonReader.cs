@@ -61,12 +61,11 @@ internal ref struct JsonReader
         _ => JsonataValue.Null,
     };
 
-    private JsonataValue ReadNumber()
+    private readonly JsonataValue ReadNumber()
     {
         var utf8 = _tokens.ValueSpan;
-        // Up to 15 digits print as they were read, unless they are a zero with a sign.
-        if (utf8.Length <= 15 && utf8[0] != '-' && _tokens.TryGetInt64(out var integer))
-            return (double)integer;
+        if (JsonNumber.TryReadShort(utf8, out var number))
+            return number;
         Span<char> text = utf8.Length <= 256 ? stackalloc char[256] : new char[utf8.Length];
         return JsonNumber.Read(text[..Encoding.ASCII.GetChars(utf8, text)]);
     }

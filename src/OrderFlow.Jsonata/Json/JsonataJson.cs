@@ -8,13 +8,21 @@ namespace OrderFlow.Jsonata;
 /// Members keep their order; of members with the same name the last one counts. Numbers keep their text where a double would print another.
 /// Unpaired surrogates pass in both directions, escaped on output. Nesting is bounded by <see cref="MaxDepth"/>, the length of what is written by <see cref="MaxLength"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// var value = JsonataJson.Parse("""{"id": 9007199254740993, "price": 1.50}""");
+///
+/// value.ToJson();                                          // {"id":9007199254740993,"price":1.50}
+/// JsonataJson.Parse("{\"id\": }");                         // throws JsonataJsonException
+/// </code>
+/// </example>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8259"/>
 public static class JsonataJson
 {
     /// <summary>How deep arrays and objects may nest, in a text to read and in a value to write.</summary>
     public const int MaxDepth = 1000;
 
-    /// <summary>How many characters a written value may have. Values can share their parts, so that a small one can be endless when it is written out.</summary>
+    /// <summary>How many characters, or bytes of UTF-8, a written value may have. Values can share their parts, so that a small one can be endless when it is written out.</summary>
     public const int MaxLength = 128 * 1024 * 1024;
 
     /// <summary>Reads one JSON value.</summary>
@@ -44,38 +52,37 @@ public static class JsonataJson
     /// <summary>Writes a value as compact JSON in UTF-8.</summary>
     /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> writes nothing, a function an empty string.</param>
     /// <param name="output">Where to.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>; a part of it may have been written.</exception>
     public static void Write(JsonataValue value, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (value.IsUndefined)
             return;
-        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented: false);
+        using var writer = new JsonUtf8Writer(output.Write);
         writer.Write(value);
-        Encoding.UTF8.GetBytes(writer.Written, output);
+        writer.Flush();
     }
 
     /// <summary>Writes a value as compact JSON in UTF-8.</summary>
     /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> writes nothing, a function an empty string.</param>
     /// <param name="output">Where to; is left open.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>; a part of it may have been written.</exception>
     public static void Write(JsonataValue value, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(value, buffer);
-        output.Write(buffer.WrittenSpan);
+        if (value.IsUndefined)
+            return;
+        using var writer = new JsonUtf8Writer(output.Write);
+        writer.Write(value);
+        writer.Flush();
     }
 
-    /// <summary>Writes a value as JSON text.</summary>
-    /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> gives an empty text, a function an empty JSON string.</param>
-    /// <param name="indented">Whether to break lines and indent by two spaces.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
-    public static string ToText(JsonataValue value, bool indented)
+    /// <inheritdoc cref="JsonataValue.ToJson"/>
+    internal static string ToText(JsonataValue value, bool indented)
     {
         if (value.IsUndefined)
             return "";
-        using var writer = new JsonWriter(JsonNumberStyle.AsRead, indented);
+        using var writer = new JsonTextWriter(JsonNumberStyle.AsRead, indented);
         writer.Write(value);
         return writer.Written.ToString();
     }

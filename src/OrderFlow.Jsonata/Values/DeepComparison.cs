@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata;
@@ -11,8 +12,8 @@ internal ref struct DeepComparison(Run? run)
     private const int MaxDepth = 32;
     private const int MaxVisits = 4096;
 
-    private HashSet<(object, object)>? _met;
-    private Stack<(object Left, object Right)>? _open;
+    private HashSet<Pair>? _met;
+    private Stack<Pair>? _open;
     private int _depth;
     private int _visits;
 
@@ -22,8 +23,8 @@ internal ref struct DeepComparison(Run? run)
             return false;
         while (_open is { Count: > 0 })
         {
-            var (one, other) = _open.Pop();
-            if (!CompareParts(one, other))
+            var pair = _open.Pop();
+            if (!CompareParts(pair.Left, pair.Right))
                 return false;
         }
 
@@ -55,8 +56,9 @@ internal ref struct DeepComparison(Run? run)
     {
         _met ??= [];
         _open ??= [];
-        if (_met.Add((left, right)))
-            _open.Push((left, right));
+        var pair = new Pair(left, right);
+        if (_met.Add(pair))
+            _open.Push(pair);
     }
 
     private bool CompareParts(object left, object right) => left is JsonataArray array
@@ -89,5 +91,19 @@ internal ref struct DeepComparison(Run? run)
         }
 
         return true;
+    }
+
+    /// <summary>Two containers, the very same and not only equal ones.</summary>
+    private readonly struct Pair(object left, object right) : IEquatable<Pair>
+    {
+        public object Left { get; } = left;
+
+        public object Right { get; } = right;
+
+        public bool Equals(Pair other) => ReferenceEquals(Left, other.Left) && ReferenceEquals(Right, other.Right);
+
+        public override bool Equals(object? obj) => obj is Pair other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Left), RuntimeHelpers.GetHashCode(Right));
     }
 }

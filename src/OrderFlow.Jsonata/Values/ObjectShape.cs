@@ -26,12 +26,6 @@ internal sealed class ObjectShape
             return (_index ??= Index()).TryGetValue(name, out var found) ? found : -1;
         for (var i = 0; i < names.Length; i++)
         {
-            if (ReferenceEquals(names[i], name))
-                return i;
-        }
-
-        for (var i = 0; i < names.Length; i++)
-        {
             if (names[i] == name)
                 return i;
         }

@@ -3,6 +3,7 @@ using OrderFlow.Benchmarks.Events;
 using OrderFlow.Benchmarks.Jsonata;
 using OrderFlow.Benchmarks.Orders;
 using OrderFlow.Benchmarks.States;
+using OrderFlow.Benchmarks.Values;
 
 namespace OrderFlow.Benchmarks.Quick;
 
@@ -15,16 +16,23 @@ internal static class QuickCommand
     /// <returns>0; 1 where a benchmark computed something wrong; 2 for wrong arguments.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        if (args.Length is < 1 or > 2 || Benchmark(args[0]) is not { } benchmark)
-        {
-            error.WriteLine("usage: quick <jsonata|states|events|builder|up|latency|throughput|kill> [folder of the documents]");
-            return Usage;
-        }
-
         try
         {
+            if (args is ["jsonata" or "expressions", "--rival", var rival, .. var place] && place.Length <= 1)
+            {
+                JsonataComparison.Run(Expressions(args[0])(Folder(place)), rival, output);
+                return 0;
+            }
+
+            if (args.Length is < 1 or > 2 || Benchmark(args[0]) is not { } benchmark)
+            {
+                error.WriteLine("usage: quick <jsonata|expressions|values|states|events|builder|up|latency|throughput|kill> [folder of the documents]");
+                error.WriteLine("       quick <jsonata|expressions> --rival <path of Jsonata.Net.Native.dll> [folder of the documents]");
+                return Usage;
+            }
+
             var exitCode = 0;
-            await foreach (var result in benchmark.RunAsync(args.Length > 1 ? args[1] : BenchmarkFiles.Folder))
+            await foreach (var result in benchmark.RunAsync(Folder(args[1..])))
             {
                 output.WriteLine(result);
                 if (result.IsWrong)
@@ -45,9 +53,15 @@ internal static class QuickCommand
         }
     }
 
+    private static string Folder(string[] rest) => rest.Length > 0 ? rest[0] : BenchmarkFiles.Folder;
+
+    private static Func<string, IReadOnlyList<JsonataWorkload>> Expressions(string name) =>
+        name == "jsonata" ? JsonataWorkload.Load : _ => JsonataUserWorkloads.All;
+
     private static IQuickBenchmark? Benchmark(string name) => name switch
     {
-        "jsonata" => new JsonataQuickBenchmark(),
+        "jsonata" or "expressions" => new JsonataQuickBenchmark(Expressions(name)),
+        "values" => new ValuesQuickBenchmark(),
         "states" => new StatesQuickBenchmark(),
         "events" => new EventsQuickBenchmark(),
         "builder" => new BuilderQuickBenchmark(),

@@ -12,27 +12,45 @@ internal sealed record Throughput(double PerSecond, double BytesEach)
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(350);
 
     /// <summary>Runs <paramref name="operation"/> for about three and a half seconds.</summary>
-    public static Throughput Of(Action operation)
+    public static Throughput Of(Action operation) => Of([operation])[0];
+
+    /// <summary>Runs two operations by turns, so that whatever else the machine does meets both.</summary>
+    public static (Throughput First, Throughput Second) Of(Action first, Action second)
     {
-        var batch = BatchFor(operation);
-        var speeds = new double[Rounds];
-        var bytes = 0.0;
+        var measured = Of([first, second]);
+        return (measured[0], measured[1]);
+    }
+
+    private static Throughput[] Of(Action[] operations)
+    {
+        var batches = Array.ConvertAll(operations, BatchFor);
+        var rounds = Array.ConvertAll(operations, _ => new Throughput[Rounds]);
         for (var round = 0; round < Rounds; round++)
         {
-            var (count, allocated, seconds) = (0L, GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
-            while (seconds.Elapsed < Round)
-            {
-                for (var i = 0; i < batch; i++)
-                    operation();
-                count += batch;
-            }
-
-            speeds[round] = count / seconds.Elapsed.TotalSeconds;
-            bytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)count;
+            for (var i = 0; i < operations.Length; i++)
+                rounds[i][round] = Time(operations[i], batches[i]);
         }
 
-        Array.Sort(speeds);
-        return new(speeds[Rounds / 2], bytes);
+        return Array.ConvertAll(rounds, Median);
+    }
+
+    private static Throughput Time(Action operation, int batch)
+    {
+        var (count, allocated, seconds) = (0L, GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+        while (seconds.Elapsed < Round)
+        {
+            for (var i = 0; i < batch; i++)
+                operation();
+            count += batch;
+        }
+
+        return new(count / seconds.Elapsed.TotalSeconds, (GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)count);
+    }
+
+    private static Throughput Median(Throughput[] rounds)
+    {
+        Array.Sort(rounds, (a, b) => a.PerSecond.CompareTo(b.PerSecond));
+        return rounds[Rounds / 2];
     }
 
     // So many operations between two looks at the clock that the looks do not count.

@@ -56,7 +56,8 @@ internal static class ExpressionLaws
         }
         catch (JsonataException error)
         {
-            return $"what is printed parses: {printed} fails with {error.Message}";
+            // How deep it may nest depends on how much stack is left, which is a little less here.
+            return error.Code == "S0218" ? null : $"what is printed parses: {printed} fails with {error.Message}";
         }
     }
 

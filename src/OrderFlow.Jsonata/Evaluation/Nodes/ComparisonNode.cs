@@ -1,30 +1,48 @@
 namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>&lt; &lt;= &gt; &gt;=</c></summary>
-internal sealed class ComparisonNode(string @operator, Node left, Node right, int position) : Node
+internal sealed class ComparisonNode : Node
 {
-    public override JsonataValue Evaluate(JsonataValue input, Frame frame)
+    private readonly string _operator;
+    private readonly int _position;
+
+    public ComparisonNode(string @operator, Node left, Node right, int position)
     {
-        var a = left.Evaluate(input, frame);
-        var b = right.Evaluate(input, frame);
-        if (!IsComparable(a) || !IsComparable(b))
-            throw new JsonataFailure("T2010", a.IsNumber || a.IsString ? b : a) { At = position, Token = @operator };
-        if (a.IsUndefined || b.IsUndefined)
-            return default;
-        if (a.IsNumber && b.IsNumber)
-            return Holds(a.RawNumber, b.RawNumber);
-        if (a.IsNumber || b.IsNumber)
-            throw new JsonataFailure("T2009", a) { Value2 = b, At = position, Token = @operator };
-        return Holds(Texts.Compare(a.AsString(), b.AsString(), frame.Run), 0);
+        _operator = @operator;
+        IsGreater = @operator[0] == '>';
+        IsOrEqual = @operator.Length > 1;
+        _position = position;
+        Left = left;
+        Right = right;
     }
 
-    private static bool IsComparable(JsonataValue value) => value.IsNumber || value.IsString || value.IsUndefined;
+    public bool IsGreater { get; }
 
-    private bool Holds(double a, double b) => @operator switch
+    public bool IsOrEqual { get; }
+
+    public Node Left { get; }
+
+    public Node Right { get; }
+
+    public override JsonataValue Evaluate(JsonataValue input, Frame frame) =>
+        Compare(Left.Evaluate(input, frame), Right.Evaluate(input, frame), frame.Run);
+
+    private JsonataValue Compare(in JsonataValue a, in JsonataValue b, Run run)
     {
-        "<" => a < b,
-        "<=" => a <= b,
-        ">" => a > b,
-        _ => a >= b,
-    };
+        if (a.IsNumber && b.IsNumber)
+            return Holds(a.RawNumber, b.RawNumber);
+        if (!IsComparable(a) || !IsComparable(b))
+            throw new JsonataFailure("T2010", a.IsNumber || a.IsString ? b : a) { At = _position, Token = _operator };
+        if (a.IsUndefined || b.IsUndefined)
+            return default;
+        if (a.IsNumber || b.IsNumber)
+            throw new JsonataFailure("T2009", a) { Value2 = b, At = _position, Token = _operator };
+        return Holds(Texts.Compare(a.AsString(), b.AsString(), run), 0);
+    }
+
+    private static bool IsComparable(in JsonataValue value) => value.IsNumber || value.IsString || value.IsUndefined;
+
+    private bool Holds(double a, double b) => IsGreater
+        ? IsOrEqual ? a >= b : a > b
+        : IsOrEqual ? a <= b : a < b;
 }

@@ -4,9 +4,12 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 /// <seealso href="https://docs.jsonata.org/sorting-grouping#grouping"/>
 internal sealed class GroupNode
 {
+    private const int MostRemembered = 64;
+
     private readonly (Node Key, Node Value)[] _pairs;
     private readonly int _position;
     private readonly ObjectShape? _shape;
+    private ObjectShape _lastShape = ObjectShape.Empty;
 
     public GroupNode((Node Key, Node Value)[] pairs, int position)
     {
@@ -19,7 +22,7 @@ internal sealed class GroupNode
     public JsonataValue EvaluateOne(JsonataValue context, Frame frame)
     {
         if (_shape is null)
-            return Collect(new([context], 1, ArrayTraits.None), frame);
+            return Collect([context], areTuples: false, frame);
         var values = new JsonataValue[_pairs.Length];
         var isComplete = true;
         for (var i = 0; i < values.Length; i++)
@@ -28,17 +31,17 @@ internal sealed class GroupNode
             isComplete &= !values[i].IsUndefined;
         }
 
-        return isComplete ? new JsonataObject(_shape, values) : Incomplete(values);
+        return isComplete ? new JsonataObject(_shape, values) : Incomplete(_shape, values);
     }
 
     public JsonataValue Evaluate(JsonataArray items, Frame frame) => items.Count switch
     {
         0 => EvaluateOne(default, frame),
         1 => EvaluateOne(items[0], frame),
-        _ => Collect(items, frame),
+        _ => Collect(items.Items, areTuples: false, frame),
     };
 
-    public JsonataValue EvaluateTuples(JsonataArray tuples, Frame frame) => Collect(tuples, frame);
+    public JsonataValue EvaluateTuples(JsonataArray tuples, Frame frame) => Collect(tuples.Items, areTuples: true, frame);
 
     private static ObjectShape? ConstantShape((Node Key, Node Value)[] pairs)
     {
@@ -53,19 +56,18 @@ internal sealed class GroupNode
         return new HashSet<string>(names).Count == names.Length ? new(names) : null;
     }
 
-    private JsonataObject Incomplete(JsonataValue[] values)
+    private static JsonataObject Incomplete(ObjectShape shape, JsonataValue[] values)
     {
         var builder = new JsonataObjectBuilder(values.Length);
         for (var i = 0; i < values.Length; i++)
-            builder.Set(_shape!.Names[i], values[i]);
+            builder.Set(shape.Names[i], values[i]);
         return builder.Build();
     }
 
-    private JsonataValue Collect(JsonataArray items, Frame frame)
+    private JsonataValue Collect(ReadOnlySpan<JsonataValue> items, bool areTuples, Frame frame)
     {
-        var groups = new Dictionary<string, Members>();
-        var order = new List<string>();
-        foreach (var item in items.Items)
+        var table = new GroupTable();
+        foreach (var item in items)
         {
             for (var pair = 0; pair < _pairs.Length; pair++)
             {
@@ -74,38 +76,59 @@ internal sealed class GroupNode
                     ? _pairs[pair].Key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple)
                     : _pairs[pair].Key.Evaluate(item, frame);
                 if (!key.IsUndefined)
-                    Add(groups, order, key, pair, item, frame.Run);
+                    Add(ref table, key, pair, item, frame.Run);
             }
         }
 
-        var result = new JsonataObjectBuilder(order.Count);
-        foreach (var name in order)
-        {
-            var group = groups[name];
-            result.Set(name, group.Items is { } tuples && items.IsTuples
-                ? OfTuples(_pairs[group.Pair].Value, tuples)
-                : _pairs[group.Pair].Value.Evaluate(group.Value, frame));
-        }
-
-        return result.Build();
+        var result = Object(table.Groups, areTuples, frame);
+        table.Clear();
+        return result;
     }
 
-    private void Add(Dictionary<string, Members> groups, List<string> order, JsonataValue key, int pair, JsonataValue item, Run run)
+    private void Add(ref GroupTable table, in JsonataValue key, int pair, in JsonataValue item, Run run)
     {
         if (!key.IsString)
             throw new JsonataFailure("T1003", key) { At = _position };
-        var name = key.AsString();
-        run.Scan(name.Length);
-        if (!groups.TryGetValue(name, out var group))
-        {
-            groups.Add(name, new(pair, item));
-            order.Add(name);
-            return;
-        }
-
+        run.Scan(key.AsString().Length);
+        ref var group = ref table.Of(key.AsString(), pair);
         if (group.Pair != pair)
             throw new JsonataFailure("D1009", key) { At = _position };
         group.Add(item, run);
+    }
+
+    private JsonataObject Object(ReadOnlySpan<GroupTable.Group> groups, bool areTuples, Frame frame)
+    {
+        var values = new JsonataValue[groups.Length];
+        var isComplete = true;
+        for (var i = 0; i < values.Length; i++)
+        {
+            ref readonly var group = ref groups[i];
+            var value = _pairs[group.Pair].Value;
+            values[i] = areTuples ? OfTuples(value, Sequences.Of(group.Value)) : value.Evaluate(group.Value, frame);
+            isComplete &= !values[i].IsUndefined;
+        }
+
+        var shape = Shape(groups);
+        return isComplete ? new(shape, values) : Incomplete(shape, values);
+    }
+
+    // Evaluations of one expression mostly find the same keys. Replaced as a whole, so threads may race.
+    private ObjectShape Shape(ReadOnlySpan<GroupTable.Group> groups)
+    {
+        var last = _lastShape;
+        var names = last.Names;
+        var isSame = names.Length == groups.Length;
+        for (var i = 0; isSame && i < names.Length; i++)
+            isSame = names[i] == groups[i].Key;
+        if (isSame)
+            return last;
+        var keys = new string[groups.Length];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = groups[i].Key;
+        var shape = new ObjectShape(keys);
+        if (keys.Length <= MostRemembered)
+            _lastShape = shape;
+        return shape;
     }
 
     // Of the tuples of a group each variable is a list of what it was in them.
@@ -131,32 +154,5 @@ internal sealed class GroupNode
         }
 
         return value.Evaluate(slots[FrameLayout.ContextSlot], new Frame(first.Layout, first.Parent, slots, first.Run));
-    }
-
-    private sealed class Members(int pair, JsonataValue first)
-    {
-        private JsonataArray? _items;
-
-        public int Pair { get; } = pair;
-
-        /// <summary>The items in any case as an array.</summary>
-        public JsonataArray Items => _items ?? new([first], 1, ArrayTraits.None);
-
-        /// <summary>The item if there is one, else the items.</summary>
-        public JsonataValue Value => _items is null ? first : _items;
-
-        public void Add(JsonataValue item, Run run)
-        {
-            if (_items is null)
-            {
-                if (item.IsUndefined)
-                    return;
-                _items = new();
-                if (!first.IsUndefined)
-                    Sequences.AddAll(_items, first, run);
-            }
-
-            Sequences.AddAll(_items, item, run);
-        }
     }
 }

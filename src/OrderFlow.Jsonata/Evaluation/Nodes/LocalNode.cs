@@ -10,8 +10,15 @@ internal sealed class LocalNode(int hops, int slot, Node? further) : Node
     private readonly int _hops = hops;
     private readonly int _slot = slot;
 
+    /// <summary>Whether it is a parameter of the function whose body it stands in: then it always has a value.</summary>
+    public bool IsParameter => _hops == 0 && _further is null;
+
+    public int Slot => _slot;
+
     public override JsonataValue Evaluate(JsonataValue input, Frame frame)
     {
+        if (IsParameter)
+            return Sequences.Collapse(frame.Slots[_slot]);
         var holder = frame;
         for (var variable = this; ;)
         {

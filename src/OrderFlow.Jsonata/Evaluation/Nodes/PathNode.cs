@@ -2,14 +2,48 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>step.step.step</c>: each step once for every value of the one before, the results in one sequence.</summary>
 /// <seealso href="https://docs.jsonata.org/path-operators"/>
-internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group) : SequenceNode
+internal sealed class PathNode : SequenceNode
 {
+    private readonly PathStep[] _steps;
+    private readonly bool _startsAtVariable;
+    private readonly bool _startsWithArray;
+    private readonly PathKeeping _keeping;
+    private readonly GroupNode? _group;
+
+    private PathNode(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group)
+    {
+        _steps = steps;
+        _startsAtVariable = startsAtVariable;
+        _startsWithArray = startsWithArray;
+        _keeping = keeping;
+        _group = group;
+    }
+
+    /// <summary>The node of a path.</summary>
+    /// <param name="steps">Its steps.</param>
+    /// <param name="startsAtVariable">Whether the first is a variable: then the context is not gone through item by item.</param>
+    /// <param name="startsWithArray">Whether the first is an array constructor.</param>
+    /// <param name="keeping">Whether a single result stays an array.</param>
+    /// <param name="group">What the results are grouped by.</param>
+    public static Node Create(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group)
+    {
+        var joined = PathStep.Join(steps);
+        if (keeping != PathKeeping.None || startsWithArray || group is not null)
+            return new PathNode(joined, startsAtVariable, startsWithArray, keeping, group);
+        return joined switch
+        {
+            [{ Node: null, Sort: null } names] => new MemberNode(null, names.Names),
+            [{ Names.Length: 0, Node: { } start and not StagedNode }, { Node: null, Sort: null } names] when startsAtVariable => new MemberNode(start, names.Names),
+            _ => new PathNode(joined, startsAtVariable, startsWithArray, keeping, group),
+        };
+    }
+
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
-        var cursor = Walk(steps, Start(input), startsWithArray, endsHere: true, frame);
-        if (group is not null)
-            return group.Evaluate(cursor.AsArray(), frame);
-        return Kept(cursor, keeping);
+        var cursor = Walk(_steps, Start(input), _startsWithArray, endsHere: true, frame);
+        if (_group is not null)
+            return _group.Evaluate(_keeping == PathKeeping.Step ? Sequences.Of(Kept(cursor, _keeping)) : cursor.AsArray(), frame);
+        return Kept(cursor, _keeping);
     }
 
     /// <summary>Takes steps until nothing is left.</summary>
@@ -23,7 +57,7 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
             else if (step.Sort is { } sort)
                 cursor = Ordered(sort, step, cursor, frame);
             else
-                cursor = cursor.Next(step.Node!, endsHere && i == steps.Length - 1, frame);
+                cursor = cursor.Next(step, endsHere && i == steps.Length - 1, frame);
             if (cursor.IsEmpty)
                 return cursor;
         }
@@ -54,7 +88,7 @@ internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool sta
         return new(value, isMany);
     }
 
-    private PathCursor Start(JsonataValue input) => new(input, input.IsArray && !startsAtVariable);
+    private PathCursor Start(JsonataValue input) => new(input, input.IsArray && !_startsAtVariable);
 
     /// <summary>The result of a path with <c>[]</c> in it: a sequence of one stays an array.</summary>
     public static JsonataValue Kept(PathCursor cursor, PathKeeping keeping)

@@ -4,6 +4,10 @@ namespace OrderFlow.Jsonata.Evaluation;
 /// <seealso href="https://docs.jsonata.org/sorting-grouping#sorting"/>
 internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
 {
+    /// <summary>How many keys an item has.</summary>
+    public int Width => terms.Length;
+
+    /// <summary>The items in order. Tuples that were sorted count as plain objects from there to the next step, as in the reference implementation.</summary>
     public JsonataArray Apply(JsonataArray array, Frame frame)
     {
         if (array.Count <= 1)
@@ -19,33 +23,11 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
                 keys[(i * width) + term] = Key(array[i], terms[term].Key, frame);
         }
 
-        var order = StableSort.Order(array.Count, (a, b) => Compare(keys, a, b, run), run);
-        // Tuples that were sorted count as plain objects from there to the next step, as in the reference implementation.
-        var sorted = new JsonataArray(ArrayTraits.None, array.Count);
-        foreach (var index in order)
-            sorted.Add(array[index]);
-        return sorted;
+        return StableSort.Sort(array, new TermOrder(keys, this, run), run);
     }
 
-    private static JsonataValue Key(JsonataValue item, Node key, Frame frame) =>
-        item.Reference is Frame tuple ? key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple) : key.Evaluate(item, frame);
-
-    private bool Compare(JsonataValue[] keys, int left, int right, Run run)
-    {
-        for (var term = 0; term < terms.Length; term++)
-        {
-            var a = keys[(left * terms.Length) + term];
-            var b = keys[(right * terms.Length) + term];
-            var comparison = Compare(a, b, terms[term].Descending, run);
-            if (comparison != 0)
-                return comparison > 0;
-        }
-
-        return false;
-    }
-
-    // What has no key comes last in either direction.
-    private int Compare(JsonataValue a, JsonataValue b, bool descending, Run run)
+    /// <summary>Compares two keys of a term. What has no key comes last in either direction.</summary>
+    public int Compare(in JsonataValue a, in JsonataValue b, int term, Run run)
     {
         if (a.IsUndefined || b.IsUndefined)
             return a.IsUndefined ? b.IsUndefined ? 0 : 1 : -1;
@@ -54,6 +36,9 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
         if (a.IsNumber != b.IsNumber)
             throw new JsonataFailure("T2007", a) { Value2 = b, At = position };
         var comparison = a.IsNumber ? a.RawNumber.CompareTo(b.RawNumber) : Texts.Compare(a.AsString(), b.AsString(), run);
-        return descending ? -comparison : comparison;
+        return terms[term].Descending ? -comparison : comparison;
     }
+
+    private static JsonataValue Key(JsonataValue item, Node key, Frame frame) =>
+        item.Reference is Frame tuple ? key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple) : key.Evaluate(item, frame);
 }
