@@ -63,7 +63,7 @@ internal ref partial struct Compiler
         // A call gets a first argument; what stands behind it is lost, as in the reference implementation.
         if (right is not CallNode && IsOperand(application.Right, SyntaxKind.Call) && Step.CoreOf(application.Right) is CallSyntax { IsPartial: false } call)
             right = Call(call, Node(call.Procedure, scope), scope, isTail: false);
-        var node = new ApplicationNode(left, right, application.Position);
+        var node = new ApplicationNode(left, right, application.Position, (application.Right as VariableSyntax)?.Name);
         keepsArray |= PathOutline.IsKeptArray(application.Right);
         return keepsArray ? new KeepArrayNode(node) : node;
     }
@@ -72,23 +72,14 @@ internal ref partial struct Compiler
     {
         var start = PathOutline.StartOf(call.Procedure);
         var isPath = PathOutline.IsPath(call.Procedure);
-        var name = isPath ? NameOf(start) : (start as VariableSyntax)?.Name;
+        var name = start is BlockSyntax or LambdaSyntax or ConditionSyntax or TransformSyntax ? null : LeadingToken.Of(start);
         // A field that is called: the dollar sign of a variable may have been forgotten.
-        var namesake = isPath && name is { Length: > 0 } ? Variable(name, scope) : null;
+        var namesake = isPath && start is NameSyntax or VariableSyntax or LiteralSyntax { Value.IsString: true } && name?.Length > 0 ? Variable(name, scope) : null;
         if (call.IsPartial)
             return new PartialNode(procedure, Arguments(call.Operands, scope), namesake, call.Position, name);
         var node = new CallNode(procedure, Nodes(call.Operands, scope), namesake, call.Position, name);
         return isTail ? new TailCallNode(node) : node;
     }
-
-    private static string NameOf(JsonataSyntax start) => start switch
-    {
-        NameSyntax name => name.Name,
-        VariableSyntax variable => variable.Name,
-        LiteralSyntax { Value.IsString: true } literal => literal.Value.AsString(),
-        BinarySyntax binary => binary.Operator,
-        _ => "",
-    };
 
     private Node?[] Arguments(JsonataSyntax[] operands, Scope scope)
     {

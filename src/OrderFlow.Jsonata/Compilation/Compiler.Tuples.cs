@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Evaluation;
 using OrderFlow.Jsonata.Evaluation.Nodes;
 using OrderFlow.Jsonata.Planning;
@@ -46,14 +47,15 @@ internal ref partial struct Compiler
         for (var i = 0; i < steps.Length; i++)
             Assignments.Declare(outline.StepAt(i, _pending), tuple);
 
-        // A constructor in front is evaluated once and binds nothing, as in the reference implementation.
+        // A constructor in front is evaluated once and binds nothing, as in the reference implementation;
+        // nor does what filters it count once a position was to be bound.
         var startsConstructed = StartsConstructed(outline);
         var startsWithArray = startsConstructed && steps[0].Focus is null;
         var from = startsConstructed && !startsWithArray ? 1 : 0;
         var plain = startsWithArray && firstTuple == 0 ? 1 : firstTuple;
         var plainSteps = new PathStep[Math.Min(plain, steps.Length - from)];
         for (var i = 0; i < plainSteps.Length; i++)
-            plainSteps[i] = PlainStep(outline, from + i, scope);
+            plainSteps[i] = firstTuple > 0 ? PlainStep(outline, from + i, scope) : new(StepNode(steps[i], outline, i, scope, isStaged: false), null, []);
         var tupleSteps = new TupleStep[steps.Length - from - plainSteps.Length];
         for (var i = 0; i < tupleSteps.Length; i++)
             tupleSteps[i] = TupleStep(steps, from + plainSteps.Length + i, isFirst: i == 0, outline, scope, tuple);
@@ -95,12 +97,13 @@ internal ref partial struct Compiler
                 tuple.Declare(stage.IndexVariable);
         }
 
-        if (step.Core is BlockSyntax { Parts: [.., var last] } && CanCarryTuples(last))
+        if (step.Core is BlockSyntax { Parts: [.., var last] } && (last.Has(SyntaxFacts.CarriesTuples) || _ancestry?.YieldsTuples(last) == true))
             DeclareTuples(last, tuple);
     }
 
     private void DeclareTuples(JsonataSyntax syntax, Scope tuple)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!PathOutline.IsPath(syntax))
         {
             // A block in a block hands on what its last part yields.

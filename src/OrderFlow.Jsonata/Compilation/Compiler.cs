@@ -40,19 +40,23 @@ internal ref partial struct Compiler
         Assignments.Declare(syntax, scope);
         var root = compiler.Node(syntax, scope);
         if (compiler._ancestry is { IsOpen: true })
-            throw new JsonataFailure("S0217") { At = PathOutline.PositionOf(syntax) };
+            throw new JsonataFailure("S0217") { At = PathOutline.PositionOf(syntax), Token = SyntaxKinds.NameOf(syntax) };
         var globals = compiler._globals.ToArray();
         return new(root, scope.Layout, globals, Library.Find(globals, dialect));
     }
 
     private Node Node(JsonataSyntax syntax, Scope scope, bool isTail = false, bool isConstructed = false)
     {
-        if (_depth % GuardEvery == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonataFailure("S0218") { At = syntax.Position };
-        _depth++;
+        Enter();
         var node = Unguarded(syntax, scope, isTail, isConstructed);
         _depth--;
         return Guarded(node, _depth);
+    }
+
+    private void Enter()
+    {
+        if (_depth++ % GuardEvery == 0)
+            RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
     private static Node Guarded(Node node, int depth) => depth % GuardEvery == GuardEvery - 1 && node is not LiteralNode ? new StackGuardNode(node) : node;

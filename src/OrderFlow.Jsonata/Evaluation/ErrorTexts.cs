@@ -128,7 +128,7 @@ internal static class ErrorTexts
             var start = open + (json ? 2 : 1);
             var close = template.IndexOf('}', start);
             var insert = Insert(failure, template[start..close]);
-            text.Append(template, at, open - at).Append(json ? insert.ToJson() : insert.IsString ? insert.AsString() : insert.ToJson());
+            text.Append(template, at, open - at).Append(insert.IsUndefined ? "undefined" : insert.IsString && !json ? insert.AsString() : insert.ToJson());
             at = close + (json ? 2 : 1);
         }
 
@@ -137,13 +137,16 @@ internal static class ErrorTexts
 
     private static JsonataValue Insert(JsonataFailure failure, string name) => name switch
     {
-        "token" or "functionName" => Shorten(failure.Token ?? ""),
+        "token" or "functionName" => failure.TokenValue.IsUndefined ? Shorten(Optional(failure.Token)) : failure.TokenValue,
         "value" => failure.Expected ?? Shorten(failure.Value),
         "value2" or "exp" => Shorten(failure.Value2),
         "index" => failure.Index,
-        "type" => failure.Expected ?? "",
+        "type" => Optional(failure.Expected),
         _ => failure.Text ?? "",
     };
+
+    // What is not there reads "undefined", as JavaScript prints it.
+    private static JsonataValue Optional(string? text) => text is null ? JsonataValue.Undefined : text;
 
     private static JsonataValue Shorten(JsonataValue value)
     {

@@ -28,6 +28,9 @@ internal sealed class JsonataFailure(string code, JsonataValue value = default) 
 
     public string? Token { get; set; }
 
+    /// <summary>The token where it is a value of JSON: numbers are not quoted in texts.</summary>
+    public JsonataValue TokenValue { get; init; }
+
     /// <summary>Adds the place if none is known yet. An exception filter: always false, so that nothing is unwound on the way.</summary>
     public bool Place(int position, string? token)
     {

@@ -93,7 +93,7 @@ internal sealed record Parameter(string Types, char Letter)
         return true;
     }
 
-    private bool IsItem(in JsonataValue value) => ItemType!.Length == 1 && SymbolOf(value) == ItemType[0];
+    private bool IsItem(in JsonataValue value) => ItemType!.Length > 0 && SymbolOf(value) == ItemType[0];
 
     private static int Mask(string types)
     {
@@ -107,7 +107,7 @@ internal sealed record Parameter(string Types, char Letter)
         return mask;
     }
 
-    private static string Plural(string type) => type switch
+    private static string? Plural(string type) => type switch
     {
         "a" => "arrays",
         "b" => "booleans",
@@ -115,6 +115,6 @@ internal sealed record Parameter(string Types, char Letter)
         "n" => "numbers",
         "o" => "objects",
         "s" => "strings",
-        _ => type,
+        _ => null,
     };
 }

@@ -57,7 +57,7 @@ internal sealed class SignatureReader(string text)
         var end = Closing(at, '(', ')');
         var choice = text[(at + 1)..end];
         if (choice.Contains('<', StringComparison.Ordinal))
-            throw new JsonataFailure("S0402", choice);
+            throw new JsonataFailure("S0402", choice) { At = at };
         _parameters.Add(new(choice + "m", '('));
         return end;
     }
@@ -66,7 +66,7 @@ internal sealed class SignatureReader(string text)
     {
         var letter = _parameters.Count > 0 ? _parameters[^1].Letter : '\0';
         if (letter is not ('a' or 'f'))
-            throw new JsonataFailure("S0401", letter == '\0' ? default(JsonataValue) : letter.ToString());
+            throw new JsonataFailure("S0401", letter == '\0' ? default(JsonataValue) : letter.ToString()) { At = at };
         var end = Closing(at, '<', '>');
         _parameters[^1] = _parameters[^1] with { ItemType = text[(at + 1)..end] };
         return end;

@@ -67,7 +67,7 @@ internal sealed class JsonTextWriter(JsonNumberStyle style, bool indented, int m
         var number = value.RawNumber;
         if (!double.IsFinite(number))
         {
-            if (style == JsonNumberStyle.Rounded)
+            if (style == JsonNumberStyle.Rounded && double.IsInfinity(number))
                 throw new JsonataFailure("D1001", value);
             AppendAscii("null");
             return;

@@ -18,6 +18,12 @@ internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
     /// <summary>The offset behind the current token.</summary>
     public int Position { get; private set; }
 
+    /// <summary>Where the current token begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The offset behind the token before.</summary>
+    public int EndBefore { get; private set; }
+
     /// <summary>The name, the variable or the pattern of a regular expression.</summary>
     public string Text { get; private set; } = "";
 
@@ -29,15 +35,21 @@ internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
     {
         TokenKind.End => "(end)",
         TokenKind.Literal => Value.IsString ? Value.AsString() : Value.ToJson(),
-        TokenKind.Name or TokenKind.Variable or TokenKind.Regex => Text,
+        TokenKind.Name or TokenKind.Variable => Text,
+        TokenKind.Regex => $"/{Text}/{Value.AsString()}",
         _ => Symbols.TextOf(Kind),
     };
+
+    /// <summary>The value of the current token if it is a literal.</summary>
+    public readonly JsonataValue Literal => Kind == TokenKind.Literal ? Value : JsonataValue.Undefined;
 
     /// <summary>Goes on to the next token.</summary>
     /// <param name="afterOperand">Whether an operand went before, so that a slash divides.</param>
     public void Advance(bool afterOperand)
     {
+        EndBefore = Position;
         SkipBlanks();
+        Start = _next;
         if (_next >= _text.Length)
         {
             Kind = TokenKind.End;
@@ -65,17 +77,23 @@ internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
 
     private void SkipBlanks()
     {
-        while (true)
+        for (; _next < _text.Length; _next++)
         {
-            while (_next < _text.Length && Symbols.IsBlank(_text[_next]))
-                _next++;
-            if (At(_next) != '/' || At(_next + 1) != '*')
+            var current = _text[_next];
+            if (current == '/' && At(_next + 1) == '*')
+                SkipComment();
+            else if (!Symbols.IsBlank(current))
                 return;
-            var length = _text[(_next + 2)..].IndexOf("*/", StringComparison.Ordinal);
-            if (length < 0)
-                throw new JsonataFailure("S0106") { At = _next };
-            _next += length + 4;
         }
+    }
+
+    /// <summary>Goes to the last character of a comment.</summary>
+    private void SkipComment()
+    {
+        var length = _text[(_next + 2)..].IndexOf("*/", StringComparison.Ordinal);
+        if (length < 0)
+            throw new JsonataFailure("S0106") { At = _next };
+        _next += length + 3;
     }
 
     private void Symbol(TokenKind symbol)

@@ -65,8 +65,7 @@ internal ref partial struct Parser
         {
             do
             {
-                var place = _lexer.Position;
-                _parts.Push(Accept(TokenKind.Question) ? new PlaceholderSyntax(place) : Expression(0));
+                _parts.Push(Argument());
             }
             while (Accept(TokenKind.Comma));
         }
@@ -77,6 +76,16 @@ internal ref partial struct Parser
             : new CallSyntax(position, left, _parts.Take(start));
     }
 
+    private JsonataSyntax Argument()
+    {
+        var (start, position) = (_lexer.Start, _lexer.Position);
+        if (!Accept(TokenKind.Question))
+            return Expression(0);
+        var placeholder = new PlaceholderSyntax(position);
+        Locate(placeholder, start);
+        return placeholder;
+    }
+
     /// <summary><c>lambda := ( 'function' | 'λ' ) '(' ( variable ( ',' variable )* )? ')' signature? '{' expression '}'</c></summary>
     private LambdaSyntax Lambda(int position, int start)
     {
@@ -85,7 +94,7 @@ internal ref partial struct Parser
         {
             var argument = _parts[start + i];
             parameters[i] = argument as VariableSyntax
-                ?? throw new JsonataFailure("S0208", i + 1) { At = argument.Position, Token = argument.ToString() };
+                ?? throw new JsonataFailure("S0208", i + 1) { At = argument.Position, Token = LeadingToken.Of(argument) };
         }
 
         _parts.Cut(start);
@@ -115,8 +124,9 @@ internal ref partial struct Parser
         {
             return Signature.Parse(signature.ToString());
         }
-        catch (JsonataFailure failure) when (failure.Place(start, null))
+        catch (JsonataFailure failure)
         {
+            failure.At += start;
             throw;
         }
     }
@@ -158,7 +168,7 @@ internal ref partial struct Parser
     private BindSyntax Assignment(int position, JsonataSyntax left)
     {
         if (left is not VariableSyntax variable)
-            throw new JsonataFailure("S0212") { At = left.Position, Token = left.ToString() };
+            throw new JsonataFailure("S0212") { At = left.Position, Token = LeadingToken.Of(left) };
         return new(position, variable, Expression(9));
     }
 }

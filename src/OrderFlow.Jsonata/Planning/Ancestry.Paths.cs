@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.Jsonata.Planning;
@@ -96,12 +97,13 @@ internal sealed partial class Ancestry
 
                 break;
             default:
-                throw new JsonataFailure("S0217") { At = (Step.LiteralOf(core) ?? core).Position };
+                throw new JsonataFailure("S0217") { At = (Step.LiteralOf(core) ?? core).Position, Token = SyntaxKinds.NameOfStep(core) };
         }
     }
 
     private void SeekIn(JsonataSyntax syntax, ParentSlot slot)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!PathOutline.IsPath(syntax))
         {
             Seek(Step.CoreOf(syntax), slot, isJoined: false);

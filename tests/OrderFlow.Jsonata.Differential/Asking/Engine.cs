@@ -20,7 +20,7 @@ internal sealed class Engine(JsonataDialect dialect)
         }
         catch (JsonataException error)
         {
-            return new() { Code = error.Code, Position = error.Position, Token = error.Token, Message = error.Message };
+            return new() { Code = error.Code, Position = error.Position, Token = error.Token, Message = error.Reason };
         }
         catch (OperationCanceledException)
         {

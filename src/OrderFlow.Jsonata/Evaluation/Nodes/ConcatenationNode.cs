@@ -29,9 +29,12 @@ internal sealed class ConcatenationNode : Node
         var few = default(Few);
         Span<string?> texts = _parts.Count <= Few.Length ? few[.._parts.Count] : new string?[_parts.Count];
         long length = 0;
+        // The first two are evaluated before either becomes text: an error in the second comes before the first proves to be no text.
+        var first = _parts[0].Evaluate(input, frame);
+        var second = _parts[1].Evaluate(input, frame);
         for (var i = 0; i < _parts.Count; i++)
         {
-            var text = Text(_parts[i].Evaluate(input, frame), _positions[i], frame.Run);
+            var text = Text(i == 0 ? first : i == 1 ? second : _parts[i].Evaluate(input, frame), _positions[i], frame.Run);
             texts[i] = text;
             length += text.Length;
             frame.Run.CheckText(length);

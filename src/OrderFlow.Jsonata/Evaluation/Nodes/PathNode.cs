@@ -42,7 +42,7 @@ internal sealed class PathNode : SequenceNode
     {
         var cursor = Walk(_steps, Start(input), _startsWithArray, endsHere: true, frame);
         if (_group is not null)
-            return _group.Evaluate(cursor.AsArray(), frame);
+            return _group.Evaluate(_keeping == PathKeeping.Step ? Sequences.Of(Kept(cursor, _keeping)) : cursor.AsArray(), frame);
         return Kept(cursor, _keeping);
     }
 
