@@ -22,7 +22,11 @@ internal ref partial struct Compiler
     {
         var steps = new PathStep[outline.Count];
         for (var i = 0; i < steps.Length; i++)
+        {
             steps[i] = PlainStep(outline, i, scope);
+            CheckJoined(outline, i);
+        }
+
         var group = outline.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
         return PathNode.Create(steps, StartsAtVariable(outline), StartsConstructed(outline), Keeping(outline), group);
     }
@@ -84,14 +88,29 @@ internal ref partial struct Compiler
             return new NameNode(name.Name);
         if (outline.IsJoined && Step.LiteralOf(core) is { } literal)
         {
-            return literal.Value.IsString
-                ? new NameNode(literal.Value.AsString())
-                : throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
+            return literal.Value.IsString ? new NameNode(literal.Value.AsString()) : new LiteralNode(literal.Value);
         }
 
         Enter();
         var node = Core(core, scope, isTail: false, outline.IsJoined);
         _depth--;
         return Guarded(node, _depth);
+    }
+
+    /// <summary>Refuses a number, a truth value or <c>null</c> as a step, once the step behind the dot is known to be in order.</summary>
+    private readonly void CheckJoined(PathOutline outline, int index)
+    {
+        if (!outline.IsJoined || index == 0 || Step.CoreOf(outline.StepAt(index, _pending)).Kind == SyntaxKind.Sort)
+            return;
+        CheckLiteral(outline.StepAt(0, _pending));
+        CheckLiteral(outline.StepAt(index, _pending));
+    }
+
+    private static void CheckLiteral(JsonataSyntax step)
+    {
+        while (step.Kind != SyntaxKind.Negation && Step.Inside(step) is { } inside)
+            step = inside;
+        if (Step.LiteralOf(step) is { Value.IsString: false } literal)
+            throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
     }
 }

@@ -55,10 +55,18 @@ internal ref partial struct Compiler
         var plain = startsWithArray && firstTuple == 0 ? 1 : firstTuple;
         var plainSteps = new PathStep[Math.Min(plain, steps.Length - from)];
         for (var i = 0; i < plainSteps.Length; i++)
+        {
             plainSteps[i] = firstTuple > 0 ? PlainStep(outline, from + i, scope) : new(StepNode(steps[i], outline, i, scope, isStaged: false), null, []);
+            CheckJoined(outline, from + i);
+        }
+
         var tupleSteps = new TupleStep[steps.Length - from - plainSteps.Length];
         for (var i = 0; i < tupleSteps.Length; i++)
+        {
             tupleSteps[i] = TupleStep(steps, from + plainSteps.Length + i, isFirst: i == 0, outline, scope, tuple);
+            CheckJoined(outline, from + plainSteps.Length + i);
+        }
+
         return new(plainSteps, tupleSteps, layout, StartsAtVariable(outline))
         {
             StartsWithTuples = firstTuple == 0,
