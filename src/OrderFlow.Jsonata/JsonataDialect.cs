@@ -1,6 +1,12 @@
 namespace OrderFlow.Jsonata;
 
 /// <summary>Which functions and operators the language has.</summary>
+/// <example>
+/// <code>
+/// JsonataExpression.Parse("$parse('[1, 2]')", JsonataDialect.StepFunctions).Evaluate();    // [1,2]
+/// JsonataExpression.Parse("price * 2", JsonataDialect.StepFunctions);                      // throws JsonataException: S0219
+/// </code>
+/// </example>
 public enum JsonataDialect
 {
     /// <summary>JSONata 2.2, as documented.</summary>

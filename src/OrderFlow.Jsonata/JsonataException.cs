@@ -2,6 +2,19 @@ namespace OrderFlow.Jsonata;
 
 /// <summary>An expression does not parse, or its evaluation failed. The codes and reasons are those of the reference implementation.</summary>
 /// <remarks><see cref="Message"/> is made for logs: code, reason, and the line with a mark under the place.</remarks>
+/// <example>
+/// <code>
+/// JsonataExpression.TryParse("items[price > 2", out _, out var error);
+///
+/// error!.Code;                                             // "S0203"
+/// error.Reason;                                            // Expected "]" before end of expression
+/// (error.Line, error.Column);                              // (1, 16)
+/// Console.WriteLine(error.Message);
+/// // S0203: Expected "]" before end of expression (line 1, column 16)
+/// //     items[price > 2
+/// //                    ^
+/// </code>
+/// </example>
 /// <seealso href="https://docs.jsonata.org/embedding-extending#error-codes"/>
 public sealed class JsonataException : Exception
 {
@@ -44,8 +57,10 @@ public sealed class JsonataException : Exception
     public string? Expression { get; }
 
     /// <summary>Code, reason, where known a name that was probably meant, and the line of the expression with a mark under the place.</summary>
-    public override string Message => $"{Code}: {Reason}{(Hint is null ? "" : " " + Hint)}{_place.Describe()}";
+    public override string Message => $"{Code}: {Reason}{Advice}{_place.Describe()}";
 
     /// <summary>What helps beyond the reason, as a sentence.</summary>
     internal string? Hint { get; init; }
+
+    private string Advice => Hint is null ? "" : Reason.EndsWith('.') ? $" {Hint}" : $". {Hint}";
 }

@@ -26,6 +26,8 @@ public sealed class JsonataExpression
 
     private VariableNames? _names;
 
+    private Dictionary<JsonataSyntax, Range>? _spans;
+
     private JsonataExpression(string text, JsonataDialect dialect, JsonataSyntax syntax, CompiledExpression compiled)
     {
         _text = text;
@@ -137,7 +139,7 @@ public sealed class JsonataExpression
         CancellationToken cancellationToken = default)
     {
         options ??= JsonataOptions.Default;
-        var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect, Bindings = bindings };
+        var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect, Pictures = _compiled.Pictures, Bindings = bindings };
         var frame = new Frame(_compiled.Layout, null, _compiled.Layout.NewSlots(), run);
         var context = input.Reference is JsonataArray array ? JsonataArray.Wrap(array) : input;
         JsonataFailure failed;
@@ -188,6 +190,26 @@ public sealed class JsonataExpression
     {
         var result = Evaluate(JsonataJson.Parse(json), bindings, options, cancellationToken);
         return result.IsUndefined ? null : result.ToJson();
+    }
+
+    /// <summary>Where a construct of <see cref="Syntax"/> stands in the text, from the start of its first token to the end of its last one.</summary>
+    /// <remarks>The text is parsed once more when this is first asked for: trees do not carry the places about.</remarks>
+    /// <param name="construct">The construct.</param>
+    /// <exception cref="ArgumentException">The construct is none of this expression.</exception>
+    /// <example>
+    /// <code>
+    /// var expression = JsonataExpression.Parse("total > 100 ? $uppercase( name ) : name");
+    /// var call = expression.Syntax.DescendantsAndSelf().OfType&lt;CallSyntax>().Single();
+    ///
+    /// expression.SpanOf(call);                              // 14..32
+    /// expression.ToString()[expression.SpanOf(call)];       // "$uppercase( name )"
+    /// </code>
+    /// </example>
+    public Range SpanOf(JsonataSyntax construct)
+    {
+        ArgumentNullException.ThrowIfNull(construct);
+        _spans ??= Parser.Locate(_text, Dialect, Syntax);
+        return _spans.TryGetValue(construct, out var span) ? span : throw new ArgumentException($"{construct} is no construct of this expression.", nameof(construct));
     }
 
     /// <summary>The source text.</summary>

@@ -6,6 +6,13 @@ namespace OrderFlow.Jsonata;
 /// 1,024 steps and before anything large is made; what a function of the library does at a stretch is counted before it is done.
 /// A single match of a regular expression may take one second, or <see cref="Timeout"/> if that is less.
 /// </remarks>
+/// <example>
+/// <code>
+/// var options = new JsonataOptions { MaxSteps = 10_000, Random = new Random(1) };
+///
+/// JsonataExpression.Parse("[1..100000].($ * 2)").Evaluate(options: options);      // throws JsonataException: U1001
+/// </code>
+/// </example>
 public sealed record JsonataOptions
 {
     /// <summary>The options that apply when none are given.</summary>

@@ -15,7 +15,7 @@ internal static class CallbackReaders
         var method = Array.Find(typeof(CallbackReaders).GetMethods(BindingFlags.NonPublic | BindingFlags.Static), method =>
             method.Name == nameof(Reader) && method.GetGenericArguments().Length == types.Length);
         return method?.MakeGenericMethod(types).Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)
-            ?? throw new ArgumentException($"A function of the language can be called with up to four arguments, a {type.Name} has more.");
+            ?? throw new ArgumentException($"A function of the language can be called with up to four arguments, a {type.Name} has more.", nameof(type));
     }
 
     private static DotNetReader<Func<TResult>?> Reader<TResult>() => New<Func<TResult>>((function, frame) =>

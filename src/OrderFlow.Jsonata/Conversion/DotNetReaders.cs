@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
-using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Conversion;
 

@@ -10,6 +10,15 @@ using OrderFlow.Jsonata.Conversion;
 namespace OrderFlow.Jsonata;
 
 /// <summary>Converts between <see cref="JsonataValue"/> and the JSON models of other libraries. Numbers keep their text where those models can.</summary>
+/// <example>
+/// <code>
+/// var order = JObject.Parse("""{"id": 7, "total": 12.5}""");
+/// var total = JsonataExpression.Parse("$string(id) &amp; ': ' &amp; total");
+///
+/// total.Evaluate(order).ToToken();                         // 7: 12.5
+/// total.Evaluate(JsonNode.Parse(order.ToString())).ToNode();             // 7: 12.5
+/// </code>
+/// </example>
 public static class JsonataConversion
 {
     // A number that long is no longer one anybody computes with, but takes long to read.

@@ -8,6 +8,14 @@ namespace OrderFlow.Jsonata;
 /// Members keep their order; of members with the same name the last one counts. Numbers keep their text where a double would print another.
 /// Unpaired surrogates pass in both directions, escaped on output. Nesting is bounded by <see cref="MaxDepth"/>, the length of what is written by <see cref="MaxLength"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// var value = JsonataJson.Parse("""{"id": 9007199254740993, "price": 1.50}""");
+///
+/// value.ToJson();                                          // {"id":9007199254740993,"price":1.50}
+/// JsonataJson.Parse("{\"id\": }");                         // throws JsonataJsonException
+/// </code>
+/// </example>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8259"/>
 public static class JsonataJson
 {
@@ -69,11 +77,8 @@ public static class JsonataJson
         writer.Flush();
     }
 
-    /// <summary>Writes a value as JSON text.</summary>
-    /// <param name="value">The value; <see cref="JsonataValue.Undefined"/> gives an empty text, a function an empty JSON string.</param>
-    /// <param name="indented">Whether to break lines and indent by two spaces.</param>
-    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="MaxDepth"/> or is longer than <see cref="MaxLength"/>.</exception>
-    public static string ToText(JsonataValue value, bool indented)
+    /// <inheritdoc cref="JsonataValue.ToJson"/>
+    internal static string ToText(JsonataValue value, bool indented)
     {
         if (value.IsUndefined)
             return "";

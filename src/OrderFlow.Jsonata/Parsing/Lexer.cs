@@ -18,6 +18,12 @@ internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
     /// <summary>The offset behind the current token.</summary>
     public int Position { get; private set; }
 
+    /// <summary>Where the current token begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The offset behind the token before.</summary>
+    public int EndBefore { get; private set; }
+
     /// <summary>The name, the variable or the pattern of a regular expression.</summary>
     public string Text { get; private set; } = "";
 
@@ -41,7 +47,9 @@ internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
     /// <param name="afterOperand">Whether an operand went before, so that a slash divides.</param>
     public void Advance(bool afterOperand)
     {
+        EndBefore = Position;
         SkipBlanks();
+        Start = _next;
         if (_next >= _text.Length)
         {
             Kind = TokenKind.End;

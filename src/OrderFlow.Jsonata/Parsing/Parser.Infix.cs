@@ -65,8 +65,7 @@ internal ref partial struct Parser
         {
             do
             {
-                var place = _lexer.Position;
-                _parts.Push(Accept(TokenKind.Question) ? new PlaceholderSyntax(place) : Expression(0));
+                _parts.Push(Argument());
             }
             while (Accept(TokenKind.Comma));
         }
@@ -75,6 +74,16 @@ internal ref partial struct Parser
         return left is NameSyntax { Name: "function" or "λ" }
             ? Lambda(position, start)
             : new CallSyntax(position, left, _parts.Take(start));
+    }
+
+    private JsonataSyntax Argument()
+    {
+        var (start, position) = (_lexer.Start, _lexer.Position);
+        if (!Accept(TokenKind.Question))
+            return Expression(0);
+        var placeholder = new PlaceholderSyntax(position);
+        Locate(placeholder, start);
+        return placeholder;
     }
 
     /// <summary><c>lambda := ( 'function' | 'λ' ) '(' ( variable ( ',' variable )* )? ')' signature? '{' expression '}'</c></summary>

@@ -54,20 +54,21 @@ internal ref partial struct Parser
     /// <summary><c>array := '[' ( item ( ',' item )* )? ']'</c>, <c>item := expression ( '..' expression )?</c></summary>
     private ArraySyntax Array(int position)
     {
-        var start = _parts.Count;
+        var first = _parts.Count;
         if (_lexer.Kind != TokenKind.CloseBracket)
         {
             do
             {
-                var item = Expression(0);
-                var range = _lexer.Position;
-                _parts.Push(Accept(TokenKind.DotDot) ? new BinarySyntax(range, TokenKind.DotDot, item, Expression(0)) : item);
+                var (start, item, range) = (_lexer.Start, Expression(0), _lexer.Position);
+                if (Accept(TokenKind.DotDot))
+                    Locate(item = new BinarySyntax(range, TokenKind.DotDot, item, Expression(0)), start);
+                _parts.Push(item);
             }
             while (Accept(TokenKind.Comma));
         }
 
         Expect(TokenKind.CloseBracket, afterOperand: true);
-        return new(position, _parts.Take(start));
+        return new(position, _parts.Take(first));
     }
 
     /// <summary><c>pairs := '{' ( expression ':' expression ( ',' expression ':' expression )* )? '}'</c>, the brace being read already.</summary>

@@ -20,6 +20,9 @@ internal ref partial struct Parser
     private SyntaxStack _parts;
     private int _nesting;
 
+    // Where constructs stand, if anybody wants to know.
+    private Dictionary<JsonataSyntax, Range>? _spans;
+
     private Parser(string text, JsonataDialect dialect)
     {
         _lexer = new(text, dialect);
@@ -37,22 +40,44 @@ internal ref partial struct Parser
         return expression;
     }
 
+    /// <summary>Finds the places of constructs by parsing their text once more.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dialect">The dialect.</param>
+    /// <param name="syntax">The tree that the text was parsed to.</param>
+    public static Dictionary<JsonataSyntax, Range> Locate(string text, JsonataDialect dialect, JsonataSyntax syntax)
+    {
+        var spans = new Dictionary<JsonataSyntax, Range>();
+        var parser = new Parser(text, dialect) { _spans = spans };
+        var again = parser.Expression(0);
+        return syntax.DescendantsAndSelf().Zip(again.DescendantsAndSelf()).ToDictionary(pair => pair.First, pair => spans[pair.Second]);
+    }
+
     private JsonataSyntax Expression(int bindingPower)
     {
         if (++_nesting > MaxNesting)
             throw new JsonataFailure("S0218") { At = _lexer.Position };
         if (_nesting % CheckStackEvery == 0)
             RuntimeHelpers.EnsureSufficientExecutionStack();
+        var start = _lexer.Start;
         var left = Prefix();
+        Locate(left, start);
         while (bindingPower < Symbols.BindingPower(_lexer.Kind))
         {
             left = Infix(left);
+            Locate(left, start);
             if (left.Depth > MaxDepth)
                 throw new JsonataFailure("S0218") { At = left.Position };
         }
 
         _nesting--;
         return left;
+    }
+
+    /// <summary>Notes that a construct reaches from a place to the token before the current one.</summary>
+    private readonly void Locate(JsonataSyntax syntax, int start)
+    {
+        if (_spans is not null)
+            _spans[syntax] = start.._lexer.EndBefore;
     }
 
     private void Expect(TokenKind symbol, bool afterOperand = false)

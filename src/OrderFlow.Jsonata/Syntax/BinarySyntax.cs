@@ -2,7 +2,7 @@ using OrderFlow.Jsonata.Parsing;
 
 namespace OrderFlow.Jsonata.Syntax;
 
-/// <summary>An operator between two operands: arithmetic, comparison, <c>&amp;</c>, <c>and</c>, <c>or</c>, <c>in</c>, <c>..</c>, <c>??</c>, <c>?:</c>.</summary>
+/// <summary>An operator between two operands: arithmetic, comparison, <c>&amp;</c>, <c>and</c>, <c>or</c>, <c>in</c>, <c>..</c>, <c>??</c>, <c>?:</c>, as in <c>price * quantity</c>.</summary>
 /// <seealso href="https://docs.jsonata.org/expressions"/>
 public sealed class BinarySyntax : JsonataSyntax
 {

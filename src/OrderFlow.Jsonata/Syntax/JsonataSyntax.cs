@@ -41,6 +41,12 @@ public abstract class JsonataSyntax
     internal int Depth => _depth;
 
     /// <summary>This construct and all inside, outer before inner, in the order of the text.</summary>
+    /// <example>
+    /// <code>
+    /// JsonataExpression.Parse("items[price > 2].name").Syntax
+    ///     .DescendantsAndSelf().OfType&lt;NameSyntax>().Select(name => name.Name);       // ["items", "price", "name"]
+    /// </code>
+    /// </example>
     public IEnumerable<JsonataSyntax> DescendantsAndSelf()
     {
         var pending = new Stack<JsonataSyntax>();
@@ -54,10 +60,24 @@ public abstract class JsonataSyntax
     }
 
     /// <summary>The construct in the language, in one line. Reads back as the same tree; comments and spacing of the source are not kept.</summary>
+    /// <example>
+    /// <code>
+    /// JsonataExpression.Parse("items [ price>2 ] . 'unit price'").Syntax.ToString();  // items[price > 2]."unit price"
+    /// </code>
+    /// </example>
     public sealed override string ToString() => SyntaxPrinter.Print(this, int.MaxValue);
 
     /// <summary>The construct in the language, with line breaks and indentation where it does not fit into a line. Reads back as the same tree.</summary>
     /// <param name="width">How many characters a line has if it can be helped.</param>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(JsonataExpression.Parse("{'id': $states.input.id, 'total': $sum($prices)}").Syntax.Format(30));
+    /// // {
+    /// //   "id": $states.input.id,
+    /// //   "total": $sum($prices)
+    /// // }
+    /// </code>
+    /// </example>
     public string Format(int width = 100) => SyntaxPrinter.Print(this, width);
 
     internal bool Has(SyntaxFacts fact) => (_facts & fact) != SyntaxFacts.None;

@@ -1,7 +1,30 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>Computes a result from a tree: override the methods of the constructs that matter, and <see cref="Default"/> for all others.</summary>
 /// <typeparam name="TResult">The result.</typeparam>
+/// <example>
+/// <code>
+/// new Calculator().Visit(JsonataExpression.Parse("2 * (3 + 4)").Syntax);          // 14
+///
+/// class Calculator : JsonataSyntaxVisitor&lt;double>
+/// {
+///     protected override double VisitLiteral(LiteralSyntax node) => node.Value.AsNumber();
+///
+///     protected override double VisitBlock(BlockSyntax node) => Visit(node.Expressions[^1]);
+///
+///     protected override double VisitBinary(BinarySyntax node) => node.Operator switch
+///     {
+///         "+" => Visit(node.Left) + Visit(node.Right),
+///         "*" => Visit(node.Left) * Visit(node.Right),
+///         _ => Default(node),
+///     };
+///
+///     protected override double Default(JsonataSyntax node) => throw new NotSupportedException($"{node} is no arithmetic.");
+/// }
+/// </code>
+/// </example>
 public abstract class JsonataSyntaxVisitor<TResult>
 {
     /// <summary>Computes the result for a construct.</summary>

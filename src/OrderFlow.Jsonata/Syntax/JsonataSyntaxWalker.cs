@@ -2,6 +2,26 @@ namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>Goes through a whole tree, outer before inner, in the order of the text: override the methods of the constructs that matter.</summary>
 /// <remarks>A method that is overridden decides whether to go on inside, by calling the one of the base class or not.</remarks>
+/// <example>
+/// <code>
+/// var calls = new Calls();
+/// calls.Visit(JsonataExpression.Parse("$map(items, function($item) { $round($item.price) })").Syntax);
+///
+/// calls.Functions;                                                                // ["map", "round"]
+///
+/// class Calls : JsonataSyntaxWalker
+/// {
+///     public List&lt;string> Functions { get; } = [];
+///
+///     protected override void VisitCall(CallSyntax node)
+///     {
+///         if (node.Procedure is VariableSyntax function)
+///             Functions.Add(function.Name);
+///         base.VisitCall(node);
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class JsonataSyntaxWalker
 {
     /// <summary>Goes to a construct: to the method of its kind.</summary>
@@ -16,81 +36,21 @@ public abstract class JsonataSyntaxWalker
 
         switch (node)
         {
-            case ApplicationSyntax application:
-                VisitApplication(application);
-                break;
-            case ArraySyntax array:
-                VisitArray(array);
-                break;
-            case BinarySyntax binary:
-                VisitBinary(binary);
-                break;
-            case BindSyntax bind:
-                VisitBind(bind);
-                break;
-            case BlockSyntax block:
-                VisitBlock(block);
-                break;
-            case CallSyntax call:
-                VisitCall(call);
-                break;
-            case ConditionSyntax condition:
-                VisitCondition(condition);
-                break;
-            case DescendantSyntax descendant:
-                VisitDescendant(descendant);
-                break;
-            case FocusSyntax focus:
-                VisitFocus(focus);
-                break;
-            case GroupSyntax group:
-                VisitGroup(group);
-                break;
-            case IndexSyntax index:
-                VisitIndex(index);
-                break;
-            case LambdaSyntax function:
-                VisitLambda(function);
-                break;
-            case LiteralSyntax literal:
-                VisitLiteral(literal);
-                break;
-            case NameSyntax name:
-                VisitName(name);
-                break;
-            case NegationSyntax negation:
-                VisitNegation(negation);
-                break;
-            case ObjectSyntax members:
-                VisitObject(members);
-                break;
-            case ParentSyntax parent:
-                VisitParent(parent);
-                break;
-            case PathSyntax path:
-                VisitPath(path);
-                break;
-            case PlaceholderSyntax placeholder:
-                VisitPlaceholder(placeholder);
-                break;
-            case PredicateSyntax predicate:
-                VisitPredicate(predicate);
-                break;
-            case RegexSyntax regex:
-                VisitRegex(regex);
-                break;
-            case SortSyntax sort:
-                VisitSort(sort);
-                break;
-            case TransformSyntax transform:
-                VisitTransform(transform);
-                break;
-            case VariableSyntax variable:
-                VisitVariable(variable);
-                break;
-            case WildcardSyntax wildcard:
-                VisitWildcard(wildcard);
-                break;
+            case NameSyntax name: VisitName(name); break;
+            case VariableSyntax variable: VisitVariable(variable); break;
+            case LiteralSyntax literal: VisitLiteral(literal); break;
+            case RegexSyntax regex: VisitRegex(regex); break;
+            case WildcardSyntax wildcard: VisitWildcard(wildcard); break;
+            case DescendantSyntax descendant: VisitDescendant(descendant); break;
+            case ParentSyntax parent: VisitParent(parent); break;
+            case PlaceholderSyntax placeholder: VisitPlaceholder(placeholder); break;
+            case PathSyntax path: VisitPath(path); break;
+            case PredicateSyntax predicate: VisitPredicate(predicate); break;
+            case SortSyntax sort: VisitSort(sort); break;
+            case GroupSyntax group: VisitGroup(group); break;
+            case FocusSyntax focus: VisitFocus(focus); break;
+            case IndexSyntax index: VisitIndex(index); break;
+            default: VisitCompound(node); break;
         }
     }
 
@@ -207,4 +167,22 @@ public abstract class JsonataSyntaxWalker
         Visit(node);
         return node;
     });
+
+    private void VisitCompound(JsonataSyntax node)
+    {
+        switch (node)
+        {
+            case ApplicationSyntax application: VisitApplication(application); break;
+            case ArraySyntax array: VisitArray(array); break;
+            case BinarySyntax binary: VisitBinary(binary); break;
+            case BindSyntax bind: VisitBind(bind); break;
+            case BlockSyntax block: VisitBlock(block); break;
+            case CallSyntax call: VisitCall(call); break;
+            case ConditionSyntax condition: VisitCondition(condition); break;
+            case LambdaSyntax function: VisitLambda(function); break;
+            case NegationSyntax negation: VisitNegation(negation); break;
+            case ObjectSyntax members: VisitObject(members); break;
+            case TransformSyntax transform: VisitTransform(transform); break;
+        }
+    }
 }

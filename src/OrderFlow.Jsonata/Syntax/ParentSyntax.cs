@@ -1,6 +1,6 @@
 namespace OrderFlow.Jsonata.Syntax;
 
-/// <summary>The object that the context was taken from: <c>%</c>.</summary>
+/// <summary>The object that the context was taken from, the <c>%</c> in <c>items.{"order": %.id}</c>.</summary>
 /// <seealso href="https://docs.jsonata.org/path-operators#-parent"/>
 public sealed class ParentSyntax : JsonataSyntax
 {

@@ -1,6 +1,6 @@
 namespace OrderFlow.Jsonata.Syntax;
 
-/// <summary>An argument left open in a partial application: <c>?</c>.</summary>
+/// <summary>An argument left open in a partial application, the <c>?</c> in <c>$power(?, 2)</c>.</summary>
 /// <seealso href="https://docs.jsonata.org/programming#partial-function-application"/>
 public sealed class PlaceholderSyntax : JsonataSyntax
 {

@@ -6,6 +6,15 @@ using System.Runtime.CompilerServices;
 namespace OrderFlow.Jsonata;
 
 /// <summary>A JSON array, immutable to everyone outside the library. Can be written as a collection expression: <c>JsonataArray a = [1, "two"]</c>.</summary>
+/// <example>
+/// <code>
+/// JsonataArray items = [1, "two", JsonataValue.Null];
+///
+/// items.Count;                                             // 3
+/// items[1].AsString();                                     // "two"
+/// items.ToString();                                        // [1,"two",null]
+/// </code>
+/// </example>
 [CollectionBuilder(typeof(JsonataArray), nameof(Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class JsonataArray : IReadOnlyList<JsonataValue>, IEquatable<JsonataArray>

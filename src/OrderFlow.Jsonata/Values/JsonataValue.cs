@@ -11,6 +11,17 @@ namespace OrderFlow.Jsonata;
 /// A number never sits on the heap; copying a value copies a reference and a double.
 /// </summary>
 /// <remarks><c>default</c> is <see cref="Undefined"/>. Equality is deep: numbers by value, objects whatever the order of their members.</remarks>
+/// <example>
+/// <code>
+/// JsonataValue number = 12.5;
+/// JsonataValue order = JsonataObject.Create(("id", 7), ("prices", JsonataArray.Create([number, 1])));
+///
+/// order["prices"][0].AsNumber();                                         // 12.5
+/// order["prices"][5].IsUndefined;                                        // true
+/// order["id"].Kind;                                                      // Number
+/// order == JsonataJson.Parse("""{"prices": [12.5, 1.0], "id": 7}""");    // true
+/// </code>
+/// </example>
 /// <seealso href="https://docs.jsonata.org/processing"/>
 [DebuggerDisplay("{DebuggerText,nq}")]
 [JsonConverter(typeof(JsonataValueConverter))]
@@ -162,10 +173,12 @@ public readonly partial struct JsonataValue : IEquatable<JsonataValue>
         return false;
     }
 
-    /// <summary>The value as compact JSON text. <see cref="Undefined"/> gives an empty text, a function an empty JSON string.</summary>
-    public string ToJson() => IsUndefined ? "" : JsonataJson.ToText(this, indented: false);
+    /// <summary>The value as JSON text. <see cref="Undefined"/> gives an empty text, a function an empty JSON string.</summary>
+    /// <param name="indented">Whether to break lines and indent by two spaces.</param>
+    /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/>, or is too long.</exception>
+    public string ToJson(bool indented = false) => IsUndefined ? "" : JsonataJson.ToText(this, indented);
 
-    /// <inheritdoc cref="ToJson"/>
+    /// <summary>The value as compact JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>

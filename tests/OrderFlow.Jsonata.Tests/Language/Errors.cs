@@ -52,7 +52,7 @@ public sealed class Errors
     {
         var error = Expressions.Fails(expression);
 
-        error.Message.ShouldContain($"{error.Reason} {hint} (line 1");
+        error.Message.ShouldContain($"{error.Reason}. {hint} (line 1");
     }
 
     [Theory]

@@ -50,6 +50,16 @@ public sealed class SyntaxTree
         met.ShouldBe(kinds, ignoreOrder: true);
     }
 
+    [Fact]
+    public void The_longest_chains_can_be_asked_about_on_a_short_stack()
+    {
+        var expression = JsonataExpression.Parse(string.Join(" + ", Enumerable.Range(0, 4_000).Select(i => $"$v{i}")));
+
+        Safety.SmallStack.Run(() => expression.FreeVariables.Count).ShouldBe(4_000);
+        Safety.SmallStack.Run(() => expression.SpanOf(expression.Syntax).End.Value).ShouldBe(expression.ToString().Length);
+        Safety.SmallStack.Run(() => expression.Syntax.ToString()).ShouldBe(expression.ToString());
+    }
+
     private class Names : JsonataSyntaxWalker
     {
         public List<string> Met { get; } = [];

@@ -3,19 +3,19 @@ using OrderFlow.Jsonata.Functions;
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>The variables of an expression: which come from outside, which from the library, and which it binds itself.</summary>
-internal sealed class VariableNames : JsonataSyntaxWalker
+internal sealed class VariableNames
 {
     private readonly Stack<HashSet<string>> _scopes = [];
     private readonly HashSet<string> _library;
-    private readonly HashSet<string> _bound = [];
     private readonly HashSet<string> _seen = [];
+    private readonly HashSet<string> _bound = [];
     private readonly List<string> _free = [];
     private readonly List<string> _functions = [];
 
     public VariableNames(JsonataSyntax syntax, JsonataDialect dialect)
     {
         _library = [.. Library.Names(dialect)];
-        VisitScope([syntax], []);
+        Read([syntax], []);
     }
 
     /// <summary>Read, and neither bound nor in the library.</summary>
@@ -27,28 +27,59 @@ internal sealed class VariableNames : JsonataSyntaxWalker
     /// <summary>Bound anywhere.</summary>
     public IReadOnlySet<string> Bound => _bound;
 
-    protected override void VisitVariable(VariableSyntax node)
+    private void Read(IEnumerable<JsonataSyntax> scope, IEnumerable<VariableSyntax> parameters)
     {
-        if (node.Name is "" or "$" || _scopes.Any(scope => scope.Contains(node.Name)))
-            return;
-        if (_seen.Add(node.Name))
-            (_library.Contains(node.Name) ? _functions : _free).Add(node.Name);
-    }
-
-    protected override void VisitBlock(BlockSyntax node) => VisitScope(node.Expressions, []);
-
-    protected override void VisitLambda(LambdaSyntax node) => VisitScope([node.Body], node.Parameters);
-
-    protected override void VisitTransform(TransformSyntax node) => VisitScope(node.Children, []);
-
-    private void VisitScope(IEnumerable<JsonataSyntax> parts, IEnumerable<VariableSyntax> parameters)
-    {
-        var names = BoundNames.In(parts);
-        names.UnionWith(parameters.Select(parameter => parameter.Name));
+        var names = InScope(scope).Select(BoundBy).OfType<VariableSyntax>().Concat(parameters).Select(variable => variable.Name).ToHashSet();
         _bound.UnionWith(names);
         _scopes.Push(names);
-        foreach (var part in parts)
-            Visit(part);
+        foreach (var node in InScope(scope))
+        {
+            switch (node)
+            {
+                case VariableSyntax variable:
+                    Read(variable.Name);
+                    break;
+                case BlockSyntax block:
+                    Read(block.Expressions, []);
+                    break;
+                case LambdaSyntax function:
+                    Read([function.Body], function.Parameters);
+                    break;
+                case TransformSyntax transform:
+                    Read(transform.Children, []);
+                    break;
+            }
+        }
+
         _scopes.Pop();
+    }
+
+    private void Read(string name)
+    {
+        if (name is "" or "$" || _scopes.Any(scope => scope.Contains(name)) || !_seen.Add(name))
+            return;
+        (_library.Contains(name) ? _functions : _free).Add(name);
+    }
+
+    private static VariableSyntax? BoundBy(JsonataSyntax node) => node switch
+    {
+        BindSyntax bind => bind.Variable,
+        FocusSyntax focus => focus.Variable,
+        IndexSyntax index => index.Variable,
+        _ => null,
+    };
+
+    /// <summary>The constructs of a scope in the order of the text, without what stands in the scopes inside.</summary>
+    private static IEnumerable<JsonataSyntax> InScope(IEnumerable<JsonataSyntax> scope)
+    {
+        var pending = new Stack<JsonataSyntax>(scope.Reverse());
+        while (pending.TryPop(out var node))
+        {
+            yield return node;
+            if (node is BlockSyntax or LambdaSyntax or TransformSyntax)
+                continue;
+            foreach (var child in node.Children.Reverse())
+                pending.Push(child);
+        }
     }
 }
