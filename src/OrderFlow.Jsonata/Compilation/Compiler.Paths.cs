@@ -89,7 +89,7 @@ internal ref partial struct Compiler
                 : throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
         }
 
-        _depth++;
+        Enter();
         var node = Core(core, scope, isTail: false, outline.IsJoined);
         _depth--;
         return Guarded(node, _depth);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Evaluation;
 using OrderFlow.Jsonata.Evaluation.Nodes;
 using OrderFlow.Jsonata.Planning;
@@ -96,12 +97,13 @@ internal ref partial struct Compiler
                 tuple.Declare(stage.IndexVariable);
         }
 
-        if (step.Core is BlockSyntax { Parts: [.., var last] } && CanCarryTuples(last))
+        if (step.Core is BlockSyntax { Parts: [.., var last] } && (last.Has(SyntaxFacts.CarriesTuples) || _ancestry?.YieldsTuples(last) == true))
             DeclareTuples(last, tuple);
     }
 
     private void DeclareTuples(JsonataSyntax syntax, Scope tuple)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!PathOutline.IsPath(syntax))
         {
             // A block in a block hands on what its last part yields.

@@ -47,12 +47,16 @@ internal ref partial struct Compiler
 
     private Node Node(JsonataSyntax syntax, Scope scope, bool isTail = false, bool isConstructed = false)
     {
-        if (_depth % GuardEvery == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonataFailure("S0218") { At = syntax.Position };
-        _depth++;
+        Enter();
         var node = Unguarded(syntax, scope, isTail, isConstructed);
         _depth--;
         return Guarded(node, _depth);
+    }
+
+    private void Enter()
+    {
+        if (_depth++ % GuardEvery == 0)
+            RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
     private static Node Guarded(Node node, int depth) => depth % GuardEvery == GuardEvery - 1 && node is not LiteralNode ? new StackGuardNode(node) : node;

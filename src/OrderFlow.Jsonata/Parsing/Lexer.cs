@@ -77,17 +77,23 @@ internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
 
     private void SkipBlanks()
     {
-        while (true)
+        for (; _next < _text.Length; _next++)
         {
-            while (_next < _text.Length && Symbols.IsBlank(_text[_next]))
-                _next++;
-            if (At(_next) != '/' || At(_next + 1) != '*')
+            var current = _text[_next];
+            if (current == '/' && At(_next + 1) == '*')
+                SkipComment();
+            else if (!Symbols.IsBlank(current))
                 return;
-            var length = _text[(_next + 2)..].IndexOf("*/", StringComparison.Ordinal);
-            if (length < 0)
-                throw new JsonataFailure("S0106") { At = _next };
-            _next += length + 4;
         }
+    }
+
+    /// <summary>Goes to the last character of a comment.</summary>
+    private void SkipComment()
+    {
+        var length = _text[(_next + 2)..].IndexOf("*/", StringComparison.Ordinal);
+        if (length < 0)
+            throw new JsonataFailure("S0106") { At = _next };
+        _next += length + 3;
     }
 
     private void Symbol(TokenKind symbol)

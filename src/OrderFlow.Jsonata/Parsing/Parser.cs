@@ -14,6 +14,8 @@ internal ref partial struct Parser
     /// <summary>How deep the tree may be: in a chain such as <c>1 + 1 + 1</c> each operator stands above the one before. Walks take chains in a loop.</summary>
     public const int MaxDepth = 5_000;
 
+    private const int CheckStackEvery = 16;
+
     private Lexer _lexer;
     private SyntaxStack _parts;
     private int _nesting;
@@ -52,8 +54,10 @@ internal ref partial struct Parser
 
     private JsonataSyntax Expression(int bindingPower)
     {
-        if (++_nesting > MaxNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_nesting > MaxNesting)
             throw new JsonataFailure("S0218") { At = _lexer.Position };
+        if (_nesting % CheckStackEvery == 0)
+            RuntimeHelpers.EnsureSufficientExecutionStack();
         var start = _lexer.Start;
         var left = Prefix();
         Locate(left, start);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrderFlow.Jsonata.Parsing;
 
 /// <summary>How symbols and keywords are written, and how strongly they bind to what stands on their left.</summary>
@@ -67,7 +69,8 @@ internal static class Symbols
     /// <summary>Whether a name ends before the character: at a blank or a symbol.</summary>
     public static bool EndsWord(char character) => character < Ascii && EndOfWord[character];
 
-    public static bool IsBlank(char character) => character is ' ' or '\n' or '\r' or '\t' or '\v';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBlank(char character) => character <= ' ' && character is ' ' or '\n' or '\r' or '\t' or '\v';
 
     private static T[] Index<T>(Func<(TokenKind Kind, string Text, byte Power), T> select, T none)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.Jsonata.Planning;
@@ -102,6 +103,7 @@ internal sealed partial class Ancestry
 
     private void SeekIn(JsonataSyntax syntax, ParentSlot slot)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!PathOutline.IsPath(syntax))
         {
             Seek(Step.CoreOf(syntax), slot, isJoined: false);

@@ -54,8 +54,7 @@ internal sealed partial class Ancestry
     {
         if (!syntax.Has(SyntaxFacts.CarriesTuples))
             return null;
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonataFailure("S0218") { At = syntax.Position };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!Step.IsBehind(syntax) && !PathOutline.IsPath(syntax))
             return Core(syntax);
         try

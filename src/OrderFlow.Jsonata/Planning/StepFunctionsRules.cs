@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.Jsonata.Planning;
@@ -15,6 +16,7 @@ internal static class StepFunctionsRules
 
     private static void Check(JsonataSyntax syntax, ref SyntaxStack chain)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var start = chain.Count;
         for (; syntax.Head is { } head; syntax = head)
             chain.Push(syntax);

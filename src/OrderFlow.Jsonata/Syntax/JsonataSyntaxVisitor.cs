@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>Computes a result from a tree: override the methods of the constructs that matter, and <see cref="Default"/> for all others.</summary>
@@ -29,40 +27,7 @@ public abstract class JsonataSyntaxVisitor<TResult>
 {
     /// <summary>Computes the result for a construct.</summary>
     /// <param name="node">The construct.</param>
-    /// <exception cref="InsufficientExecutionStackException">The tree is deeper than the thread's stack can take.</exception>
-    public TResult Visit(JsonataSyntax node)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return node switch
-        {
-            ApplicationSyntax application => VisitApplication(application),
-            ArraySyntax array => VisitArray(array),
-            BinarySyntax binary => VisitBinary(binary),
-            BindSyntax bind => VisitBind(bind),
-            BlockSyntax block => VisitBlock(block),
-            CallSyntax call => VisitCall(call),
-            ConditionSyntax condition => VisitCondition(condition),
-            DescendantSyntax descendant => VisitDescendant(descendant),
-            FocusSyntax focus => VisitFocus(focus),
-            GroupSyntax group => VisitGroup(group),
-            IndexSyntax index => VisitIndex(index),
-            LambdaSyntax function => VisitLambda(function),
-            LiteralSyntax literal => VisitLiteral(literal),
-            NameSyntax name => VisitName(name),
-            NegationSyntax negation => VisitNegation(negation),
-            ObjectSyntax members => VisitObject(members),
-            ParentSyntax parent => VisitParent(parent),
-            PathSyntax path => VisitPath(path),
-            PlaceholderSyntax placeholder => VisitPlaceholder(placeholder),
-            PredicateSyntax predicate => VisitPredicate(predicate),
-            RegexSyntax regex => VisitRegex(regex),
-            SortSyntax sort => VisitSort(sort),
-            TransformSyntax transform => VisitTransform(transform),
-            VariableSyntax variable => VisitVariable(variable),
-            WildcardSyntax wildcard => VisitWildcard(wildcard),
-            _ => Default(node),
-        };
-    }
+    public TResult Visit(JsonataSyntax node) => FurtherStack.IsNeeded ? VisitFurther(node) : VisitKind(node);
 
     /// <summary>The result for a construct whose own method is not overridden.</summary>
     /// <param name="node">The construct.</param>
@@ -167,4 +132,36 @@ public abstract class JsonataSyntaxVisitor<TResult>
     /// <summary>The result for <c>*</c>.</summary>
     /// <param name="node">The construct.</param>
     protected virtual TResult VisitWildcard(WildcardSyntax node) => Default(node);
+
+    private TResult VisitFurther(JsonataSyntax node) => FurtherStack.Run(() => VisitKind(node));
+
+    private TResult VisitKind(JsonataSyntax node) => node switch
+    {
+        ApplicationSyntax application => VisitApplication(application),
+        ArraySyntax array => VisitArray(array),
+        BinarySyntax binary => VisitBinary(binary),
+        BindSyntax bind => VisitBind(bind),
+        BlockSyntax block => VisitBlock(block),
+        CallSyntax call => VisitCall(call),
+        ConditionSyntax condition => VisitCondition(condition),
+        DescendantSyntax descendant => VisitDescendant(descendant),
+        FocusSyntax focus => VisitFocus(focus),
+        GroupSyntax group => VisitGroup(group),
+        IndexSyntax index => VisitIndex(index),
+        LambdaSyntax function => VisitLambda(function),
+        LiteralSyntax literal => VisitLiteral(literal),
+        NameSyntax name => VisitName(name),
+        NegationSyntax negation => VisitNegation(negation),
+        ObjectSyntax members => VisitObject(members),
+        ParentSyntax parent => VisitParent(parent),
+        PathSyntax path => VisitPath(path),
+        PlaceholderSyntax placeholder => VisitPlaceholder(placeholder),
+        PredicateSyntax predicate => VisitPredicate(predicate),
+        RegexSyntax regex => VisitRegex(regex),
+        SortSyntax sort => VisitSort(sort),
+        TransformSyntax transform => VisitTransform(transform),
+        VariableSyntax variable => VisitVariable(variable),
+        WildcardSyntax wildcard => VisitWildcard(wildcard),
+        _ => Default(node),
+    };
 }

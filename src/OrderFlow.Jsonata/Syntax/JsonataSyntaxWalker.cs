@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>Goes through a whole tree, outer before inner, in the order of the text: override the methods of the constructs that matter.</summary>
@@ -28,10 +26,14 @@ public abstract class JsonataSyntaxWalker
 {
     /// <summary>Goes to a construct: to the method of its kind.</summary>
     /// <param name="node">The construct.</param>
-    /// <exception cref="InsufficientExecutionStackException">The tree is deeper than the thread's stack can take.</exception>
     public virtual void Visit(JsonataSyntax node)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (FurtherStack.IsNeeded)
+        {
+            VisitFurther(node);
+            return;
+        }
+
         switch (node)
         {
             case NameSyntax name: VisitName(name); break;
@@ -177,4 +179,10 @@ public abstract class JsonataSyntaxWalker
             case TransformSyntax transform: VisitTransform(transform); break;
         }
     }
+
+    private void VisitFurther(JsonataSyntax node) => FurtherStack.Run(() =>
+    {
+        Visit(node);
+        return node;
+    });
 }

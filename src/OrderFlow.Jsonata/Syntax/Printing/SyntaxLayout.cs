@@ -8,7 +8,7 @@ namespace OrderFlow.Jsonata.Syntax;
 /// </summary>
 internal sealed class SyntaxLayout
 {
-    private const string Indentation = "  ";
+    private const int Indentation = 2;
 
     private readonly List<(Part Part, string Text)> _parts = [];
     private readonly List<int> _widths = [];
@@ -68,8 +68,8 @@ internal sealed class SyntaxLayout
 
             if (newLine)
             {
-                text.Append('\n').Insert(text.Length, Indentation, depth);
-                column = depth * Indentation.Length;
+                text.Append('\n').Append(' ', depth * Indentation);
+                column = depth * Indentation;
             }
             else
             {
