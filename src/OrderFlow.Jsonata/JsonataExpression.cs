@@ -139,7 +139,7 @@ public sealed class JsonataExpression
         CancellationToken cancellationToken = default)
     {
         options ??= JsonataOptions.Default;
-        var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect, Bindings = bindings };
+        var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect, Pictures = _compiled.Pictures, Bindings = bindings };
         var frame = new Frame(_compiled.Layout, null, _compiled.Layout.NewSlots(), run);
         var context = input.Reference is JsonataArray array ? JsonataArray.Wrap(array) : input;
         JsonataFailure failed;

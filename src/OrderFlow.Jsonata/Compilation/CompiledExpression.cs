@@ -1,4 +1,5 @@
 using OrderFlow.Jsonata.Evaluation;
+using OrderFlow.Jsonata.Functions;
 
 namespace OrderFlow.Jsonata.Compilation;
 
@@ -9,6 +10,11 @@ namespace OrderFlow.Jsonata.Compilation;
 /// <param name="Library">What they are if nobody binds them.</param>
 internal sealed record CompiledExpression(Node Root, FrameLayout Layout, string[] GlobalNames, JsonataValue[] Library)
 {
+    private Pictures? _pictures;
+
+    /// <summary>The pictures that evaluations have read; threads may race to make it.</summary>
+    public Pictures Pictures => _pictures ??= new();
+
     /// <summary>The values of the variables that come from outside.</summary>
     public JsonataValue[] Resolve(JsonataBindings? bindings)
     {

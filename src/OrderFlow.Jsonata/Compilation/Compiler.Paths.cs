@@ -84,9 +84,12 @@ internal ref partial struct Compiler
             return new NameNode(name.Name);
         if (outline.IsJoined && Step.LiteralOf(core) is { } literal)
         {
-            return literal.Value.IsString
-                ? new NameNode(literal.Value.AsString())
-                : throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
+            if (literal.Value.IsString)
+                return new NameNode(literal.Value.AsString());
+            // A text that ends behind the first dot lacks a step before it has a wrong one.
+            if (outline.Count == 2 && outline.StepAt(1, _pending) is EndSyntax end)
+                Core(end, scope, isTail: false, isConstructed: false);
+            throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
         }
 
         Enter();

@@ -128,7 +128,7 @@ internal static class ErrorTexts
             var start = open + (json ? 2 : 1);
             var close = template.IndexOf('}', start);
             var insert = Insert(failure, template[start..close]);
-            text.Append(template, at, open - at).Append(json ? insert.ToJson() : insert.IsString ? insert.AsString() : insert.ToJson());
+            text.Append(template, at, open - at).Append(insert.IsUndefined ? "undefined" : insert.IsString && !json ? insert.AsString() : insert.ToJson());
             at = close + (json ? 2 : 1);
         }
 

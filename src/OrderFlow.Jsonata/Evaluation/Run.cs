@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OrderFlow.Jsonata.Functions;
 
 namespace OrderFlow.Jsonata.Evaluation;
 
@@ -26,6 +27,9 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     public JsonataOptions Options { get; } = options;
 
     public JsonataDialect Dialect { get; init; }
+
+    /// <summary>The pictures that the expression has read.</summary>
+    public required Pictures Pictures { get; init; }
 
     /// <summary>The variables from outside by name, for text that is evaluated.</summary>
     public JsonataBindings? Bindings { get; init; }
@@ -117,7 +121,7 @@ internal sealed class Run(JsonataValue input, JsonataValue[] globals, JsonataOpt
     /// <summary>The same evaluation with other variables from outside.</summary>
     public Run With(JsonataValue[] globals)
     {
-        var run = new Run(Input, globals, Options, Cancellation) { Dialect = Dialect, Bindings = Bindings, Depth = Depth, _now = Now };
+        var run = new Run(Input, globals, Options, Cancellation) { Dialect = Dialect, Pictures = Pictures, Bindings = Bindings, Depth = Depth, _now = Now };
         run.Rejoin(this);
         return run;
     }

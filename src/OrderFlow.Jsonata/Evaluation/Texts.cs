@@ -4,6 +4,7 @@ namespace OrderFlow.Jsonata.Evaluation;
 internal static class Texts
 {
     private const int QuicklyFound = 1 << 20;
+    private const int QuicklyCompared = 256;
 
     public static string Of(JsonataValue value, Run run, bool indented = false)
     {
@@ -47,7 +48,7 @@ internal static class Texts
     {
         var length = text.Length - from;
         // The usual search begins anew at each position, which takes for ever where much nearly matches.
-        if ((long)length * part.Length <= QuicklyFound || part.Length <= 8)
+        if ((long)length * part.Length <= QuicklyFound || part.Length <= QuicklyCompared)
             return text.IndexOf(part, from, StringComparison.Ordinal);
         if (part.Length > length)
             return -1;

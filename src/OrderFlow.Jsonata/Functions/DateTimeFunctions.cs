@@ -6,8 +6,6 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://docs.jsonata.org/date-time-functions"/>
 internal static class DateTimeFunctions
 {
-    private const long BytesInPicture = 200;
-
     private static readonly DateTimePicture Iso8601 = DateTimePicture.Parse("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]");
 
     public static NativeFunction[] All =>
@@ -20,16 +18,10 @@ internal static class DateTimeFunctions
 
     private static JsonataValue Format(double millis, JsonataValue picture, JsonataValue timeZone, Run run)
     {
-        var spec = picture.IsString ? Picture(picture.AsString(), run) : Iso8601;
+        if (!picture.IsString && !timeZone.IsString && Moment.Of(millis) is { Year: >= 1 and <= 9999 } moment)
+            return Iso8601Timestamp.Format(moment);
+        var spec = picture.IsString ? run.Pictures.OfMoment(picture.AsString(), run) : Iso8601;
         return spec.Format(millis, timeZone.IsString ? TimeZoneOffset.Parse(timeZone.AsString()) : default, run);
-    }
-
-    // Every marker of a picture becomes objects, and a group of a regular expression.
-    private static DateTimePicture Picture(string text, Run run)
-    {
-        run.Step(text.Length * 4L);
-        run.Reserve(text.Length * BytesInPicture);
-        return DateTimePicture.Parse(text);
     }
 
     private static JsonataValue ToMillis(Call call)
@@ -40,6 +32,6 @@ internal static class DateTimeFunctions
         if (call[1].IsUndefined)
             return Iso8601Timestamp.Parse(text) ?? throw new JsonataFailure("D3110", call[0]);
         var now = Moment.Of(call.Run.Now.ToUnixTimeMilliseconds())!.Value;
-        return Picture(call.Text(1), call.Run).Read(text, now) is { } millis ? millis : default(JsonataValue);
+        return call.Run.Pictures.OfMoment(call.Text(1), call.Run).Read(text, now) is { } millis ? millis : default(JsonataValue);
     }
 }

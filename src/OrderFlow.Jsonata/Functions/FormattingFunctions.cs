@@ -13,8 +13,8 @@ internal static class FormattingFunctions
     [
         new("formatNumber", "<n-so?:s>", 3, FormatNumber),
         new("formatBase", "<n-n?:s>", 2, FormatBase),
-        new("formatInteger", "<n-s:s>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Format(Math.Floor(Finite(call)))),
-        new("parseInteger", "<s-s:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : IntegerPicture.Parse(Picture(call)).Read(call.Text(0))),
+        new("formatInteger", "<n-s:s>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : call.Run.Pictures.OfInteger(Picture(call)).Format(Math.Floor(Finite(call)))),
+        new("parseInteger", "<s-s:n>", 2, call => call[0].IsUndefined ? JsonataValue.Undefined : call.Run.Pictures.OfInteger(Picture(call)).Read(call.Text(0))),
     ];
 
     // Each separator of a picture is looked for among all digits: in the picture, and in the text that is read.
@@ -33,8 +33,10 @@ internal static class FormattingFunctions
     {
         if (call[0].IsUndefined)
             return default;
-        var symbols = NumberSymbols.Of(call[2].Reference as JsonataObject);
-        return NumberPicture.Parse(Picture(call), symbols).Format(Finite(call));
+        var picture = call[2].Reference is JsonataObject symbols
+            ? NumberPicture.Parse(Picture(call), NumberSymbols.Of(symbols))
+            : call.Run.Pictures.OfNumber(Picture(call));
+        return picture.Format(Finite(call));
     }
 
     private static JsonataValue FormatBase(Call call)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
@@ -64,13 +65,15 @@ internal static class ObjectFunctions
     {
         if (call[0].Reference is not (JsonataArray or JsonataObject))
             return call[0];
+        var shapes = new Dictionary<string, ObjectShape>();
+        var room = default(ValueBuffer.Room);
+        var parts = new ValueBuffer(room);
+        CollectParts(call[0], shapes, ref parts, call.Run);
         // What an array with items is spread into stays an array, whatever its length.
-        var parts = new JsonataArray(call[0].Reference is JsonataArray { Count: > 0 } ? ArrayTraits.None : ArrayTraits.Sequence);
-        CollectParts(call[0], parts, call.Run);
-        return parts;
+        return parts.ToArray(call[0].Reference is JsonataArray { Count: > 0 } ? ArrayTraits.None : ArrayTraits.Sequence);
     }
 
-    private static void CollectParts(JsonataValue value, JsonataArray parts, Run run)
+    private static void CollectParts(JsonataValue value, Dictionary<string, ObjectShape> shapes, ref ValueBuffer parts, Run run)
     {
         run.Step();
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -78,12 +81,17 @@ internal static class ObjectFunctions
         {
             case JsonataArray array:
                 foreach (var item in array.Items)
-                    CollectParts(item, parts, run);
+                    CollectParts(item, shapes, ref parts, run);
                 break;
             case JsonataObject members:
                 run.Step(members.Count);
                 for (var i = 0; i < members.Count; i++)
-                    parts.Add(new JsonataObject(new([members.NameAt(i)]), [members.ValueAt(i)]));
+                {
+                    ref var shape = ref CollectionsMarshal.GetValueRefOrAddDefault(shapes, members.NameAt(i), out _);
+                    shape ??= new([members.NameAt(i)]);
+                    parts.Add(new JsonataObject(shape, [members.ValueAt(i)]));
+                }
+
                 run.CheckLength(parts.Count);
                 break;
             default:

@@ -24,6 +24,10 @@ internal static class Rounding
         var exponent = text.IndexOf('e', StringComparison.Ordinal);
         var power = exponent < 0 ? 0 : int.Parse(text.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var mantissa = exponent < 0 ? text.AsSpan() : text.AsSpan(0, exponent);
-        return double.Parse($"{mantissa}e{power + places}", NumberStyles.Float, CultureInfo.InvariantCulture);
+        Span<char> shifted = stackalloc char[JsonNumber.MaxLength * 2];
+        mantissa.CopyTo(shifted);
+        shifted[mantissa.Length] = 'e';
+        (power + places).TryFormat(shifted[(mantissa.Length + 1)..], out var length, default, CultureInfo.InvariantCulture);
+        return double.Parse(shifted[..(mantissa.Length + 1 + length)], NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 }

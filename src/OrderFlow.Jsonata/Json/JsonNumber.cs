@@ -139,10 +139,9 @@ internal static class JsonNumber
             return value;
         // With 15 digits or fewer there is nothing to round.
         Span<char> text = stackalloc char[64];
-        value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
-        if (length <= 15)
+        if (CountDigits(text[..Format(value, text)]) <= RoundedDigits)
             return value;
-        length = Halfway(value, text);
+        var length = Halfway(value, text);
         if (length == 0)
             value.TryFormat(text, out length, "E14", CultureInfo.InvariantCulture);
         return double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);

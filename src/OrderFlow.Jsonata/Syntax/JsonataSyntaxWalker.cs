@@ -162,6 +162,12 @@ public abstract class JsonataSyntaxWalker
     /// <param name="node">The construct.</param>
     protected virtual void VisitWildcard(WildcardSyntax node) => VisitChildren(node);
 
+    private void VisitFurther(JsonataSyntax node) => FurtherStack.Run(() =>
+    {
+        Visit(node);
+        return node;
+    });
+
     private void VisitCompound(JsonataSyntax node)
     {
         switch (node)
@@ -179,10 +185,4 @@ public abstract class JsonataSyntaxWalker
             case TransformSyntax transform: VisitTransform(transform); break;
         }
     }
-
-    private void VisitFurther(JsonataSyntax node) => FurtherStack.Run(() =>
-    {
-        Visit(node);
-        return node;
-    });
 }

@@ -13,34 +13,42 @@ namespace OrderFlow.Jsonata;
 public sealed class JsonataObjectBuilder
 {
     private const int LinearLimit = 12;
+    private const int FirstCapacity = 4;
 
-    private readonly List<string> _names;
-    private readonly List<JsonataValue> _values;
+    private string[] _names;
+    private JsonataValue[] _values;
+    private int _count;
     private Dictionary<string, int>? _index;
+
+    // The shape of the object that it started from or has built, as long as the names are the same.
+    private ObjectShape? _shape;
 
     /// <summary>Starts with no members.</summary>
     public JsonataObjectBuilder()
-        : this(4)
+        : this(0)
     {
     }
 
     /// <summary>Starts with the members of another object.</summary>
     /// <param name="source">The object to copy.</param>
     public JsonataObjectBuilder(JsonataObject source)
-        : this(source.Count + 2)
+        : this(source.Count + 1)
     {
+        source.Shape.Names.CopyTo(_names);
         for (var i = 0; i < source.Count; i++)
-            Set(source.NameAt(i), source.ValueAt(i));
+            _values[i] = source.ValueAt(i);
+        _count = source.Count;
+        _shape = source.Shape;
     }
 
     internal JsonataObjectBuilder(int capacity)
     {
-        _names = new(capacity);
-        _values = new(capacity);
+        _names = capacity == 0 ? [] : new string[capacity];
+        _values = capacity == 0 ? [] : new JsonataValue[capacity];
     }
 
     /// <summary>How many members there are so far.</summary>
-    public int Count => _names.Count;
+    public int Count => _count;
 
     /// <summary>Sets a member.</summary>
     /// <param name="name">The member's name.</param>
@@ -57,18 +65,14 @@ public sealed class JsonataObjectBuilder
     /// <returns>This builder.</returns>
     public JsonataObjectBuilder Set(string name, JsonataValue value)
     {
+        ArgumentNullException.ThrowIfNull(name);
         if (value.IsUndefined)
             return this;
         var at = Find(name);
-        if (at >= 0)
-        {
+        if (at < 0)
+            Append(name, value);
+        else
             _values[at] = value;
-            return this;
-        }
-
-        _index?.Add(name, _names.Count);
-        _names.Add(name);
-        _values.Add(value);
         return this;
     }
 
@@ -80,24 +84,45 @@ public sealed class JsonataObjectBuilder
         var at = Find(name);
         if (at < 0)
             return false;
-        _names.RemoveAt(at);
-        _values.RemoveAt(at);
+        _count--;
+        Array.Copy(_names, at + 1, _names, at, _count - at);
+        Array.Copy(_values, at + 1, _values, at, _count - at);
         _index = null;
+        _shape = null;
         return true;
     }
 
     /// <summary>The object with the members set so far.</summary>
-    public JsonataObject Build() =>
-        _names.Count == 0 ? JsonataObject.Empty : new(new ObjectShape([.. _names]), [.. _values]);
+    public JsonataObject Build()
+    {
+        if (_count == 0)
+            return JsonataObject.Empty;
+        _shape ??= new(_names[.._count]);
+        return new(_shape, _values[.._count]);
+    }
+
+    private void Append(string name, JsonataValue value)
+    {
+        if (_count == _names.Length)
+        {
+            Array.Resize(ref _names, Math.Max(FirstCapacity, _count * 2));
+            Array.Resize(ref _values, _names.Length);
+        }
+
+        _index?.Add(name, _count);
+        _names[_count] = name;
+        _values[_count++] = value;
+        _shape = null;
+    }
 
     private int Find(string name)
     {
-        if (_names.Count <= LinearLimit)
-            return _names.IndexOf(name);
+        if (_count <= LinearLimit)
+            return _names.AsSpan(0, _count).IndexOf(name);
         if (_index is null)
         {
-            _index = new(_names.Count * 2);
-            for (var i = 0; i < _names.Count; i++)
+            _index = new(_count * 2);
+            for (var i = 0; i < _count; i++)
                 _index.Add(_names[i], i);
         }
 

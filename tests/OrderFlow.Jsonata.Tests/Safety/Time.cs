@@ -35,6 +35,14 @@ public sealed class Time
     public void A_match_that_tries_everything_ends_with_the_time_of_the_evaluation(string expression) =>
         Expressions.Fails(expression, options: new() { Timeout = TimeSpan.FromMilliseconds(20) }).Code.ShouldBe("U1001");
 
+    [Theory]
+    [InlineData("$count($split($join([1..50000].('some words'), '\n'), /\n/))", "50000")]
+    [InlineData("$count($match($join([1..50000].('some words'), '\n'), /words/))", "50000")]
+    [InlineData("$length($replace($join([1..50000].('some words'), '\n'), /o/, '0'))", "549999")]
+    [InlineData("$contains($join([1..50000].('some words'), '\n'), 'some words more')", "false")]
+    public void A_text_of_many_lines_is_no_hostile_one(string expression, string result) =>
+        Expressions.Evaluate(expression).ShouldBe(result);
+
     /// <summary>Time passes with every look at it.</summary>
     private sealed class HastyClock(TimeSpan each) : TimeProvider
     {

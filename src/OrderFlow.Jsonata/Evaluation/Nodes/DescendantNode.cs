@@ -11,19 +11,21 @@ internal sealed class DescendantNode : SequenceNode
     {
         if (input.IsUndefined)
             return default;
-        var found = new JsonataArray(ArrayTraits.Sequence);
-        Collect(input, found, frame.Run);
-        return found.Count == 1 ? found[0] : found;
+        var room = default(ValueBuffer.Room);
+        var found = new ValueBuffer(room);
+        Collect(input, ref found, frame.Run);
+        // A single one is no sequence, as in the reference implementation.
+        return found.Count == 1 ? input : found.ToSequence();
     }
 
-    private static void Collect(JsonataValue value, JsonataArray found, Run run)
+    private static void Collect(JsonataValue value, ref ValueBuffer found, Run run)
     {
         run.Step();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (value.Reference is JsonataArray array)
         {
             foreach (var item in array.Items)
-                Collect(item, found, run);
+                Collect(item, ref found, run);
             return;
         }
 
@@ -31,6 +33,6 @@ internal sealed class DescendantNode : SequenceNode
         if (value.Reference is not JsonataObject members)
             return;
         for (var i = 0; i < members.Count; i++)
-            Collect(members.ValueAt(i), found, run);
+            Collect(members.ValueAt(i), ref found, run);
     }
 }

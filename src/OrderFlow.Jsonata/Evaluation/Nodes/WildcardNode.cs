@@ -11,25 +11,26 @@ internal sealed class WildcardNode : SequenceNode
     {
         if (input.Reference is JsonataArray { IsOuterWrapper: true } wrapper)
             input = wrapper[0];
-        var found = new JsonataArray(ArrayTraits.Sequence);
+        var room = default(ValueBuffer.Room);
+        var found = new ValueBuffer(room);
         var isSequence = true;
         switch (input.Reference)
         {
             case JsonataObject members:
                 for (var i = 0; i < members.Count; i++)
-                    isSequence &= Flatten(members.ValueAt(i), found, frame.Run);
+                    isSequence &= Flatten(members.ValueAt(i), ref found, frame.Run);
                 break;
             case JsonataArray array:
                 foreach (var item in array.Items)
-                    isSequence &= Flatten(item, found, frame.Run);
+                    isSequence &= Flatten(item, ref found, frame.Run);
                 break;
         }
 
         // With an array among the values the result is an array whatever its length, as in the reference implementation.
-        return isSequence ? found : found.With(ArrayTraits.None);
+        return found.ToArray(isSequence ? ArrayTraits.Sequence : ArrayTraits.None);
     }
 
-    private static bool Flatten(JsonataValue value, JsonataArray found, Run run)
+    private static bool Flatten(JsonataValue value, ref ValueBuffer found, Run run)
     {
         run.Step();
         if (value.Reference is not JsonataArray array)
@@ -40,7 +41,7 @@ internal sealed class WildcardNode : SequenceNode
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in array.Items)
-            Flatten(item, found, run);
+            Flatten(item, ref found, run);
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
@@ -6,6 +7,9 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://www.w3.org/TR/xpath-functions-31/#rules-for-datetime-formatting"/>
 internal sealed class DateTimePicture(IReadOnlyList<DateTimeMarker> parts)
 {
+    // Made when the first text is read; threads may race.
+    private Regex? _pattern;
+
     public static DateTimePicture Parse(string text) => new(DateTimePictureReader.Read(text));
 
     /// <summary>Prints a moment.</summary>
@@ -23,5 +27,5 @@ internal sealed class DateTimePicture(IReadOnlyList<DateTimeMarker> parts)
     /// <param name="text">The text.</param>
     /// <param name="now">What stands in for components that the picture leaves out.</param>
     /// <returns>The milliseconds since 1970, or nothing if the text does not fit the picture.</returns>
-    public double? Read(string text, Moment now) => new DateTimeReader(parts, now).Read(text);
+    public double? Read(string text, Moment now) => new DateTimeReader(parts, now).Read(text, _pattern ??= DateTimeReader.Pattern(parts));
 }

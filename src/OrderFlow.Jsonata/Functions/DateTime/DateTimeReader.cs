@@ -11,13 +11,18 @@ internal sealed class DateTimeReader(IReadOnlyList<DateTimeMarker> parts, Moment
 {
     private readonly Dictionary<char, double?> _values = [];
 
-    public double? Read(string text)
+    /// <summary>What texts the parts read, a group for each.</summary>
+    public static Regex Pattern(IReadOnlyList<DateTimeMarker> parts)
     {
         var pattern = new StringBuilder("^");
         foreach (var part in parts)
             pattern.Append('(').Append(part.Literal is { } literal ? Regex.Escape(literal) : DateTimeText.Pattern(part)).Append(')');
+        return new(pattern.Append("\\z").ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    }
 
-        var match = Match(pattern.Append("\\z").ToString(), text);
+    public double? Read(string text, Regex pattern)
+    {
+        var match = Match(pattern, text);
         if (!match.Success)
             return null;
         for (var i = 0; i < parts.Count; i++)
@@ -29,11 +34,11 @@ internal sealed class DateTimeReader(IReadOnlyList<DateTimeMarker> parts, Moment
         return _values.Count == 0 ? null : Combine();
     }
 
-    private static Match Match(string pattern, string text)
+    private static Match Match(Regex pattern, string text)
     {
         try
         {
-            return Regex.Match(text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return pattern.Match(text);
         }
         catch (RegexMatchTimeoutException)
         {

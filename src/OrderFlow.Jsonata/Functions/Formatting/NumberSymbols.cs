@@ -4,6 +4,9 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://www.w3.org/TR/xpath-functions-31/#defining-decimal-format"/>
 internal sealed record NumberSymbols
 {
+    /// <summary>The symbols that apply when none are given.</summary>
+    public static NumberSymbols Default { get; } = new();
+
     public string Decimal { get; init; } = ".";
 
     public string Grouping { get; init; } = ",";
@@ -26,8 +29,8 @@ internal sealed record NumberSymbols
     public static NumberSymbols Of(JsonataObject? options)
     {
         if (options is null)
-            return new();
-        var defaults = new NumberSymbols();
+            return Default;
+        var defaults = Default;
         return new()
         {
             Decimal = Text("decimal-separator", defaults.Decimal),

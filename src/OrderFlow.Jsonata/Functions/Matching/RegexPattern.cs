@@ -8,6 +8,7 @@ internal sealed class RegexPattern
 {
     private const int LongText = 65_536;
     private const long BytesToBacktrack = 128;
+    private const int UsesToCompile = 1000;
 
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
@@ -22,6 +23,10 @@ internal sealed class RegexPattern
     // For long texts, and for evaluations that have less time than a match may take. Not held, for a regular expression keeps
     // the memory that it needed for backtracking. Replaced as a whole, so threads may race.
     private WeakReference<Regex>? _special;
+
+    // Translated to machine code, once it has been used so often that this pays. Racing threads translate it twice at worst.
+    private Regex? _compiled;
+    private int _uses;
 
     private RegexPattern(string source, Regex regex, int groups, bool isLinear, int position)
     {
@@ -58,11 +63,11 @@ internal sealed class RegexPattern
     public Match? Find(string text, int from, Run run)
     {
         run.CheckTime();
-        run.Scan(text.Length - from);
         run.Reserve((text.Length - from) * BytesToBacktrack);
         try
         {
             var match = Match(text, from, run.Options.Timeout);
+            run.Scan((match.Success ? match.Index + match.Length : text.Length) - from);
             if (!match.Success)
                 return null;
             run.CheckTime();
@@ -107,12 +112,21 @@ internal sealed class RegexPattern
     {
         var timeout = time > TimeSpan.Zero && time < _regex.MatchTimeout ? time : _regex.MatchTimeout;
         if (timeout == _regex.MatchTimeout && text.Length < LongText)
-            return _regex;
+            return Frequent();
         if (_special is { } known && known.TryGetTarget(out var special) && special.MatchTimeout == timeout)
             return special;
         special = new Regex(_regex.ToString(), _regex.Options, timeout);
         _special = new(special);
         return special;
+    }
+
+    private Regex Frequent()
+    {
+        if (_compiled is not null)
+            return _compiled;
+        if (++_uses < UsesToCompile)
+            return _regex;
+        return _compiled = new(_regex.ToString(), _regex.Options | RegexOptions.Compiled, _regex.MatchTimeout);
     }
 
     // Each group that takes part becomes a text of its own, and groups can contain each other.
