@@ -20,11 +20,78 @@ internal ref partial struct Compiler
 
     private Node PlainPath(PathOutline outline, Scope scope)
     {
-        var steps = new PathStep[outline.Count];
-        for (var i = 0; i < steps.Length; i++)
-            steps[i] = PlainStep(outline, i, scope);
+        var keeping = Keeping(outline);
+        var startsAtVariable = StartsAtVariable(outline);
+        if (keeping == PathKeeping.None && outline.Group is null && Members(outline, startsAtVariable, scope) is { } members)
+            return members;
+        var steps = PlainSteps(outline, 0, outline.Count, scope);
         var group = outline.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
-        return PathNode.Create(steps, StartsAtVariable(outline), StartsConstructed(outline), Keeping(outline), group);
+        return new PathNode(steps, startsAtVariable, StartsConstructed(outline), keeping, group);
+    }
+
+    /// <summary>The node of a path of nothing but names, behind a variable or not.</summary>
+    private MemberNode? Members(PathOutline outline, bool startsAtVariable, Scope scope)
+    {
+        var start = startsAtVariable && outline.StartsAtOperand ? 1 : 0;
+        if (start == outline.Count || NamesFrom(outline, start, outline.Count) != outline.Count - start)
+            return null;
+        return new(start == 0 ? null : Node(outline.StepAt(0, _pending), scope), Names(outline, start, outline.Count - start));
+    }
+
+    /// <summary>Steps without tuples, names put in front of what stands behind them.</summary>
+    private PathStep[] PlainSteps(PathOutline outline, int start, int end, Scope scope)
+    {
+        var count = 0;
+        for (var i = start; i < end; count++)
+            i = EndOfStep(outline, i, end);
+        var steps = count == 0 ? [] : new PathStep[count];
+        var at = start;
+        for (var i = 0; i < count; i++)
+        {
+            var next = EndOfStep(outline, at, end);
+            var names = NamesFrom(outline, at, next);
+            steps[i] = (at + names < next ? PlainStep(outline, next - 1, scope) : new(null, null, [])) with { Names = Names(outline, at, names) };
+            CheckJoined(outline, next - 1);
+            at = next;
+        }
+
+        return steps;
+    }
+
+    /// <summary>Where the step ends that begins with the names at a place: behind what follows them, unless that sorts.</summary>
+    private readonly int EndOfStep(PathOutline outline, int start, int end)
+    {
+        var next = start + NamesFrom(outline, start, end);
+        if (next == end)
+            return end;
+        return next > start && Step.CoreOf(outline.StepAt(next, _pending)).Kind == SyntaxKind.Sort ? next : next + 1;
+    }
+
+    /// <summary>How many plain names stand at a place, one behind the other.</summary>
+    private readonly int NamesFrom(PathOutline outline, int start, int end)
+    {
+        var at = start;
+        while (at < end && NameAt(outline, at) is not null)
+            at++;
+        return at - start;
+    }
+
+    private readonly string? NameAt(PathOutline outline, int index) => outline.StepAt(index, _pending) switch
+    {
+        { KeepsArray: true } => null,
+        NameSyntax name => name.Name,
+        LiteralSyntax { Value.IsString: true } literal when outline.IsJoined => literal.Value.AsString(),
+        _ => null,
+    };
+
+    private readonly NameNode[] Names(PathOutline outline, int start, int count)
+    {
+        if (count == 0)
+            return [];
+        var names = new NameNode[count];
+        for (var i = 0; i < count; i++)
+            names[i] = new(NameAt(outline, start + i)!);
+        return names;
     }
 
     private readonly bool StartsAtVariable(PathOutline outline) => Step.CoreOf(outline.StepAt(0, _pending)).Kind == SyntaxKind.Variable;
@@ -84,17 +151,29 @@ internal ref partial struct Compiler
             return new NameNode(name.Name);
         if (outline.IsJoined && Step.LiteralOf(core) is { } literal)
         {
-            if (literal.Value.IsString)
-                return new NameNode(literal.Value.AsString());
-            // A text that ends behind the first dot lacks a step before it has a wrong one.
-            if (outline.Count == 2 && outline.StepAt(1, _pending) is EndSyntax end)
-                Core(end, scope, isTail: false, isConstructed: false);
-            throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
+            return literal.Value.IsString ? new NameNode(literal.Value.AsString()) : new LiteralNode(literal.Value);
         }
 
         Enter();
         var node = Core(core, scope, isTail: false, outline.IsJoined);
         _depth--;
         return Guarded(node, _depth);
+    }
+
+    /// <summary>Refuses a number, a truth value or <c>null</c> as a step, once the step behind the dot is known to be in order.</summary>
+    private readonly void CheckJoined(PathOutline outline, int index)
+    {
+        if (!outline.IsJoined || index == 0 || Step.CoreOf(outline.StepAt(index, _pending)).Kind == SyntaxKind.Sort)
+            return;
+        CheckLiteral(outline.StepAt(0, _pending));
+        CheckLiteral(outline.StepAt(index, _pending));
+    }
+
+    private static void CheckLiteral(JsonataSyntax step)
+    {
+        while (step.Kind != SyntaxKind.Negation && Step.Inside(step) is { } inside)
+            step = inside;
+        if (Step.LiteralOf(step) is { Value.IsString: false } literal)
+            throw new JsonataFailure("S0213", literal.Value) { At = literal.Position };
     }
 }

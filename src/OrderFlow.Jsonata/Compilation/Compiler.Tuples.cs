@@ -53,12 +53,17 @@ internal ref partial struct Compiler
         var startsWithArray = startsConstructed && steps[0].Focus is null;
         var from = startsConstructed && !startsWithArray ? 1 : 0;
         var plain = startsWithArray && firstTuple == 0 ? 1 : firstTuple;
-        var plainSteps = new PathStep[Math.Min(plain, steps.Length - from)];
-        for (var i = 0; i < plainSteps.Length; i++)
-            plainSteps[i] = firstTuple > 0 ? PlainStep(outline, from + i, scope) : new(StepNode(steps[i], outline, i, scope, isStaged: false), null, []);
-        var tupleSteps = new TupleStep[steps.Length - from - plainSteps.Length];
+        var firstOfTuples = Math.Min(from + plain, steps.Length);
+        var plainSteps = firstTuple > 0
+            ? PlainSteps(outline, from, firstOfTuples, scope)
+            : ConstructedStep(steps[0], outline, firstOfTuples - from, scope);
+        var tupleSteps = new TupleStep[steps.Length - firstOfTuples];
         for (var i = 0; i < tupleSteps.Length; i++)
-            tupleSteps[i] = TupleStep(steps, from + plainSteps.Length + i, isFirst: i == 0, outline, scope, tuple);
+        {
+            tupleSteps[i] = TupleStep(steps, firstOfTuples + i, isFirst: i == 0, outline, scope, tuple);
+            CheckJoined(outline, firstOfTuples + i);
+        }
+
         return new(plainSteps, tupleSteps, layout, StartsAtVariable(outline))
         {
             StartsWithTuples = firstTuple == 0,
@@ -69,6 +74,9 @@ internal ref partial struct Compiler
             Group = outline.Group is { } group ? Group(group.Members, group.Position, tuple) : null,
         };
     }
+
+    private PathStep[] ConstructedStep(Step step, PathOutline outline, int count, Scope scope) =>
+        count == 0 ? [] : [new(StepNode(step, outline, 0, scope, isStaged: false), null, [])];
 
     private TupleStep TupleStep(Step[] steps, int index, bool isFirst, PathOutline outline, Scope scope, Scope tuple)
     {

@@ -16,7 +16,7 @@ internal readonly record struct PathCursor(JsonataValue Value, bool IsMany)
     public JsonataArray AsArray() => IsMany ? (JsonataArray)Value.Reference! : JsonataArray.SequenceOf(Value);
 
     /// <summary>Takes a step for every value.</summary>
-    public PathCursor Next(PathStep step, bool isLast, Frame frame)
+    public PathCursor Next(in PathStep step, bool isLast, Frame frame)
     {
         var room = default(ValueBuffer.Room);
         var walk = new PathWalk(step.Names, step.Node, isLast, frame, room);

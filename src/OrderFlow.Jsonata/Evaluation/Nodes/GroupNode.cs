@@ -4,6 +4,8 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 /// <seealso href="https://docs.jsonata.org/sorting-grouping#grouping"/>
 internal sealed class GroupNode
 {
+    // So many names are compared with each other faster than a set is made of them.
+    private const int FewNames = 16;
     private const int MostRemembered = 64;
 
     private readonly (Node Key, Node Value)[] _pairs;
@@ -43,6 +45,19 @@ internal sealed class GroupNode
 
     public JsonataValue EvaluateTuples(JsonataArray tuples, Frame frame) => Collect(tuples.Items, areTuples: true, frame);
 
+    private static bool AreDifferent(string[] names)
+    {
+        if (names.Length > FewNames)
+            return new HashSet<string>(names).Count == names.Length;
+        for (var i = 1; i < names.Length; i++)
+        {
+            if (Array.IndexOf(names, names[i], 0, i) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
     private static ObjectShape? ConstantShape((Node Key, Node Value)[] pairs)
     {
         var names = new string[pairs.Length];
@@ -53,7 +68,7 @@ internal sealed class GroupNode
             names[i] = literal.Value.AsString();
         }
 
-        return new HashSet<string>(names).Count == names.Length ? new(names) : null;
+        return AreDifferent(names) ? new(names) : null;
     }
 
     private static JsonataObject Incomplete(ObjectShape shape, JsonataValue[] values)

@@ -2,48 +2,19 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>step.step.step</c>: each step once for every value of the one before, the results in one sequence.</summary>
 /// <seealso href="https://docs.jsonata.org/path-operators"/>
-internal sealed class PathNode : SequenceNode
+/// <param name="steps">Its steps, plain names put in front of what stands behind them.</param>
+/// <param name="startsAtVariable">Whether the first is a variable: then the context is not gone through item by item.</param>
+/// <param name="startsWithArray">Whether the first is an array constructor.</param>
+/// <param name="keeping">Whether a single result stays an array.</param>
+/// <param name="group">What the results are grouped by.</param>
+internal sealed class PathNode(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group) : SequenceNode
 {
-    private readonly PathStep[] _steps;
-    private readonly bool _startsAtVariable;
-    private readonly bool _startsWithArray;
-    private readonly PathKeeping _keeping;
-    private readonly GroupNode? _group;
-
-    private PathNode(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group)
-    {
-        _steps = steps;
-        _startsAtVariable = startsAtVariable;
-        _startsWithArray = startsWithArray;
-        _keeping = keeping;
-        _group = group;
-    }
-
-    /// <summary>The node of a path.</summary>
-    /// <param name="steps">Its steps.</param>
-    /// <param name="startsAtVariable">Whether the first is a variable: then the context is not gone through item by item.</param>
-    /// <param name="startsWithArray">Whether the first is an array constructor.</param>
-    /// <param name="keeping">Whether a single result stays an array.</param>
-    /// <param name="group">What the results are grouped by.</param>
-    public static Node Create(PathStep[] steps, bool startsAtVariable, bool startsWithArray, PathKeeping keeping, GroupNode? group)
-    {
-        var joined = PathStep.Join(steps);
-        if (keeping != PathKeeping.None || startsWithArray || group is not null)
-            return new PathNode(joined, startsAtVariable, startsWithArray, keeping, group);
-        return joined switch
-        {
-            [{ Node: null, Sort: null } names] => new MemberNode(null, names.Names),
-            [{ Names.Length: 0, Node: { } start and not StagedNode }, { Node: null, Sort: null } names] when startsAtVariable => new MemberNode(start, names.Names),
-            _ => new PathNode(joined, startsAtVariable, startsWithArray, keeping, group),
-        };
-    }
-
     public override JsonataValue Raw(JsonataValue input, Frame frame)
     {
-        var cursor = Walk(_steps, Start(input), _startsWithArray, endsHere: true, frame);
-        if (_group is not null)
-            return _group.Evaluate(_keeping == PathKeeping.Step ? Sequences.Of(Kept(cursor, _keeping)) : cursor.AsArray(), frame);
-        return Kept(cursor, _keeping);
+        var cursor = Walk(steps, Start(input), startsWithArray, endsHere: true, frame);
+        if (group is not null)
+            return group.Evaluate(keeping == PathKeeping.Step ? Sequences.Of(Kept(cursor, keeping)) : cursor.AsArray(), frame);
+        return Kept(cursor, keeping);
     }
 
     /// <summary>Takes steps until nothing is left.</summary>
@@ -51,7 +22,7 @@ internal sealed class PathNode : SequenceNode
     {
         for (var i = 0; i < steps.Length; i++)
         {
-            var step = steps[i];
+            ref readonly var step = ref steps[i];
             if (i == 0 && startsWithArray)
                 cursor = Constructed(step.Node!.Evaluate(cursor.AsArray(), frame), endsHere && i == steps.Length - 1);
             else if (step.Sort is { } sort)
@@ -73,7 +44,7 @@ internal sealed class PathNode : SequenceNode
         return isLast && !value.IsUndefined ? new(value, false) : PathCursor.Nothing;
     }
 
-    private static PathCursor Ordered(Sorting sort, PathStep step, PathCursor cursor, Frame frame)
+    private static PathCursor Ordered(Sorting sort, in PathStep step, PathCursor cursor, Frame frame)
     {
         if (!cursor.IsMany && step.Stages.Length == 0)
             return cursor;
@@ -88,7 +59,7 @@ internal sealed class PathNode : SequenceNode
         return new(value, isMany);
     }
 
-    private PathCursor Start(JsonataValue input) => new(input, input.IsArray && !_startsAtVariable);
+    private PathCursor Start(JsonataValue input) => new(input, input.IsArray && !startsAtVariable);
 
     /// <summary>The result of a path with <c>[]</c> in it: a sequence of one stays an array.</summary>
     public static JsonataValue Kept(PathCursor cursor, PathKeeping keeping)

@@ -7,7 +7,6 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 /// <seealso href="https://docs.jsonata.org/path-operators#-context-variable-binding"/>
 internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleSteps, FrameLayout layout, bool startsAtVariable) : SequenceNode
 {
-    private readonly PathStep[] _plainSteps = PathStep.Join(plainSteps);
 
     public bool StartsWithArray { get; init; }
 
@@ -28,7 +27,7 @@ internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleStep
     {
         var start = new PathCursor(input, input.IsArray && !startsAtVariable);
         Ignored?.Evaluate(start.AsArray(), frame);
-        var cursor = PathNode.Walk(_plainSteps, start, StartsWithArray, endsHere: false, frame);
+        var cursor = PathNode.Walk(plainSteps, start, StartsWithArray, endsHere: false, frame);
         if (cursor.IsEmpty && !StartsWithTuples)
             return EndOf(cursor, frame);
         var tuples = cursor.IsEmpty ? NoTuples() : Walk(cursor.AsArray(), frame);
