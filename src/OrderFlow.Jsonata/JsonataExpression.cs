@@ -208,7 +208,7 @@ public sealed class JsonataExpression
     public Range SpanOf(JsonataSyntax construct)
     {
         ArgumentNullException.ThrowIfNull(construct);
-        _spans ??= Parser.Locate(_text, Dialect, Syntax);
+        _spans ??= FurtherStack.Run(() => Parser.Locate(_text, Dialect, Syntax));
         return _spans.TryGetValue(construct, out var span) ? span : throw new ArgumentException($"{construct} is no construct of this expression.", nameof(construct));
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OrderFlow.Jsonata.Differential.Asking;
-using OrderFlow.Jsonata.Differential.Comparing;
 using OrderFlow.Jsonata.Differential.Topics;
 
 namespace OrderFlow.Jsonata.Differential;

@@ -46,7 +46,7 @@ internal sealed class Comparison(Reference reference, Engine engine, OutcomeComp
     private async Task CountAsync(Question question, Outcome expected, Outcome actual)
     {
         _asked++;
-        if ((Deliberate.Unusable(expected) ?? Deliberate.IsMeant(actual)) is { } why)
+        if ((Deliberate.Unusable(expected) ?? Deliberate.IsMeant(expected, actual)) is { } why)
         {
             _unusable[why] = _unusable.GetValueOrDefault(why) + 1;
             if (actual.Trouble is null)
@@ -72,7 +72,7 @@ internal sealed class Comparison(Reference reference, Engine engine, OutcomeComp
         {
             var actual = engine.Ask(question);
             var expected = await reference.AskAsync(question);
-            if (actual.Trouble is null && (Deliberate.Unusable(expected) ?? Deliberate.IsMeant(actual)) is not null)
+            if (actual.Trouble is null && (Deliberate.Unusable(expected) ?? Deliberate.IsMeant(expected, actual)) is not null)
                 return false;
             if (comparer.Compare(question, expected, actual) is not { } still || still.Sort != difference.Sort)
                 return false;

@@ -63,7 +63,7 @@ internal sealed class Campaign(Inputs inputs, long first, long count)
             _tally.Add(input, verdict, Stopwatch.GetElapsedTime(start));
             if (verdict.Law is not { } law)
                 continue;
-            var finding = new Finding(input, verdict, Shrinker.Shrink(input, law));
+            var finding = new Finding(input, verdict, Shrinker.Shrink(input, law, desk.TakeUp));
             lock (_findings)
             {
                 _findings.Add(finding);

@@ -7,7 +7,10 @@ internal static class Shrinker
 {
     private const int MaxTries = 3000;
 
-    public static FuzzInput Shrink(FuzzInput input, string law)
+    /// <param name="input">The input.</param>
+    /// <param name="law">The law that it breaks.</param>
+    /// <param name="trying">Told what is tried.</param>
+    public static FuzzInput Shrink(FuzzInput input, string law, Action<FuzzInput> trying)
     {
         var tries = 0;
         var smallest = Smaller(input with { Document = "null" }) ? input with { Document = "null" } : input;
@@ -28,6 +31,7 @@ internal static class Shrinker
         bool Smaller(FuzzInput candidate)
         {
             tries++;
+            trying(candidate);
             return FuzzLaws.Judge(candidate).Law == law;
         }
     }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using OrderFlow.Jsonata.Evaluation;
 
 namespace OrderFlow.Jsonata.Functions;
 

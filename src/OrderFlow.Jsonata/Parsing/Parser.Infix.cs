@@ -113,7 +113,10 @@ internal ref partial struct Parser
         {
             _lexer.Advance(afterOperand: false);
             open += _lexer.Kind == TokenKind.Greater ? -1 : _lexer.Kind == TokenKind.Less ? 1 : 0;
-            signature.Append(_lexer.Kind == TokenKind.End ? "" : _lexer.Shown);
+            if (_lexer.Kind is TokenKind.Name or TokenKind.Variable or TokenKind.Literal or TokenKind.Regex)
+                signature.Append([.. _lexer.Shown.Where(char.IsAsciiLetter)]);
+            else if (_lexer.Kind != TokenKind.End)
+                signature.Append(_lexer.Shown);
         }
 
         Expect(TokenKind.Greater);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrderFlow.Jsonata.Syntax;
 
 /// <summary>Computes a result from a tree: override the methods of the constructs that matter, and <see cref="Default"/> for all others.</summary>

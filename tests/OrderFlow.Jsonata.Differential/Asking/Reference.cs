@@ -79,6 +79,7 @@ internal sealed class Reference(string package) : IAsyncDisposable
     {
         var start = new ProcessStartInfo("node")
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

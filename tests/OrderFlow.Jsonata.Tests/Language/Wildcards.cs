@@ -48,6 +48,9 @@ public sealed class Wildcards
     [InlineData("*", "[1,[2]]", "[1,2]")]
     [InlineData("*.a", """[{"a":1},{"a":2}]""", "[1,2]")]
     [InlineData("*", "[]", "")]
+    [InlineData("**", """["y"]""", "\"y\"")]
+    [InlineData("**", "[[null]]", "null")]
+    [InlineData("**", "[[],[1,[2]]]", "[1,2]")]
     public void An_array_as_context_yields_its_items(string expression, string input, string result) =>
         Expressions.Evaluate(expression, input).ShouldBe(result);
 

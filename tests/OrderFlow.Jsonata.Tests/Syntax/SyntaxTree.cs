@@ -60,6 +60,15 @@ public sealed class SyntaxTree
         Safety.SmallStack.Run(() => expression.Syntax.ToString()).ShouldBe(expression.ToString());
     }
 
+    [Fact]
+    public void The_deepest_nesting_can_be_asked_about_on_a_short_stack()
+    {
+        var expression = JsonataExpression.Parse(string.Concat(Enumerable.Repeat("(", 480)) + "$x" + string.Concat(Enumerable.Repeat(")", 480)));
+
+        Safety.SmallStack.Run(() => expression.FreeVariables).ShouldBe(["x"]);
+        Safety.SmallStack.Run(() => expression.SpanOf(expression.Syntax).End.Value).ShouldBe(expression.ToString().Length);
+    }
+
     private class Names : JsonataSyntaxWalker
     {
         public List<string> Met { get; } = [];

@@ -15,7 +15,11 @@ internal sealed class DescendantNode : SequenceNode
         var found = new ValueBuffer(room);
         Collect(input, ref found, frame.Run);
         // A single one is no sequence, as in the reference implementation.
-        return found.Count == 1 ? input : found.ToSequence();
+        if (found.Count != 1)
+            return found.ToSequence();
+        var only = found.Values[0];
+        found.Clear();
+        return only;
     }
 
     private static void Collect(JsonataValue value, ref ValueBuffer found, Run run)

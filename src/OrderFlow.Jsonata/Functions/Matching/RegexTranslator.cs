@@ -14,6 +14,9 @@ internal sealed partial class RegexTranslator(string pattern, bool ignoresCase, 
 
     private const int LongestTranslation = 1024 * 1024;
 
+    /// <summary>How many rounds there may be at least, over all repetitions: .NET writes the text out that has to be there.</summary>
+    private const int MostRounds = 1024 * 1024;
+
     private static readonly string LineEnd = CharacterSet.LineEnds.ToPattern();
     private static readonly string NotLineEnd = CharacterSet.LineEnds.ToPattern(isNegated: true);
     private static readonly string Word = CharacterSet.WordCharacters.ToPattern();
@@ -25,6 +28,7 @@ internal sealed partial class RegexTranslator(string pattern, bool ignoresCase, 
     private int _opened;
     private int _choices;
     private int _helpers;
+    private long _rounds;
     private bool _isBackward;
 
     /// <summary>Whether the pattern can be matched in linear time: it looks neither ahead nor back.</summary>
@@ -179,6 +183,9 @@ internal sealed partial class RegexTranslator(string pattern, bool ignoresCase, 
             return isNullable;
         if (quantifier.Least > quantifier.Most)
             throw Invalid(pattern, "numbers out of order in {} quantifier");
+        _rounds += quantifier.Least;
+        if (_rounds > MostRounds)
+            throw Invalid(pattern, "Regular expression too large");
         if (quantifier.Least == 0)
             _choices++;
         _at = quantifier.End;

@@ -15,7 +15,7 @@ internal sealed class VariableNames
     public VariableNames(JsonataSyntax syntax, JsonataDialect dialect)
     {
         _library = [.. Library.Names(dialect)];
-        Read([syntax], []);
+        ReadScope([syntax], []);
     }
 
     /// <summary>Read, and neither bound nor in the library.</summary>
@@ -27,8 +27,10 @@ internal sealed class VariableNames
     /// <summary>Bound anywhere.</summary>
     public IReadOnlySet<string> Bound => _bound;
 
-    private void Read(IEnumerable<JsonataSyntax> scope, IEnumerable<VariableSyntax> parameters)
+    private bool ReadScope(IEnumerable<JsonataSyntax> scope, IEnumerable<VariableSyntax> parameters)
     {
+        if (FurtherStack.IsNeeded)
+            return FurtherStack.Run(() => ReadScope(scope, parameters));
         var names = InScope(scope).Select(BoundBy).OfType<VariableSyntax>().Concat(parameters).Select(variable => variable.Name).ToHashSet();
         _bound.UnionWith(names);
         _scopes.Push(names);
@@ -40,18 +42,19 @@ internal sealed class VariableNames
                     Read(variable.Name);
                     break;
                 case BlockSyntax block:
-                    Read(block.Expressions, []);
+                    ReadScope(block.Expressions, []);
                     break;
                 case LambdaSyntax function:
-                    Read([function.Body], function.Parameters);
+                    ReadScope([function.Body], function.Parameters);
                     break;
                 case TransformSyntax transform:
-                    Read(transform.Children, []);
+                    ReadScope(transform.Children, []);
                     break;
             }
         }
 
         _scopes.Pop();
+        return true;
     }
 
     private void Read(string name)

@@ -16,8 +16,10 @@ internal sealed class OutlineExpression
     {
         Field = field;
         Token = token;
-        JsonataExpression.TryParse(((string)token!)[Opening.Length..^Closing.Length], JsonataDialect.StepFunctions, out var parsed, out var failure);
-        (Parsed, Failure) = (parsed, failure);
+        if (JsonataExpression.TryParse(((string)token!)[Opening.Length..^Closing.Length], JsonataDialect.StepFunctions, out var parsed, out var failure))
+            Parsed = parsed;
+        else
+            Failure = failure;
     }
 
     public OutlineField Field { get; }
