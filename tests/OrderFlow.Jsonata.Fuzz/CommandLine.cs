@@ -32,7 +32,8 @@ internal static class CommandLine
 
     private static int Work(CampaignOrder order, string progressFile, TextWriter output)
     {
-        using var progress = new ProgressFile(progressFile);
+        // Never closed: a worker may still write when another one hangs.
+        var progress = new ProgressFile(progressFile);
         var campaign = new Campaign(new Inputs(order.Seed), order.First, order.Count)
         {
             Duration = order.Duration,

@@ -54,7 +54,7 @@ internal static partial class JsonataUserWorkloads
         On(Small, "format-number", "orders.$formatNumber(price, '#,##0.00')", Each(Small.Orders, o => o.Price.ToString("#,##0.00", CultureInfo.InvariantCulture))),
         On(Shop, "concatenation", "$length($join(orders.(sku & ':' & qty), ','))", Shop.Orders.Sum(o => $"{o.Sku}:{o.Quantity},".Length) - 1),
         On(Shop, "string-of-document", "$length($string($))", Shop.Json.ToJson().Length),
-        On(Shop, "string-of-prices", "$length($join(orders.$string(price)))", Shop.Orders.Sum(o => JsonataJson.ToText(o.Price, indented: false).Length)),
+        On(Shop, "string-of-prices", "$length($join(orders.$string(price)))", Shop.Orders.Sum(o => ((JsonataValue)o.Price).ToJson().Length)),
     ];
 
     private static IEnumerable<JsonataWorkload> Functions() =>
@@ -104,6 +104,6 @@ internal static partial class JsonataUserWorkloads
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"(\w+)@(\w+)\.com", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<user>\w+)@(?<host>\w+)\.com", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Address();
 }

@@ -4,8 +4,6 @@ namespace OrderFlow.Jsonata.Fuzz.Laws;
 /// <summary>What an evaluation came to.</summary>
 internal sealed record Outcome(JsonataValue Value, JsonataException? Error)
 {
-    private const int JsonDepth = 100;
-
     /// <summary>Small enough that the slowest input is done in a moment.</summary>
     private static readonly JsonataOptions Budgets = new()
     {
@@ -39,30 +37,8 @@ internal sealed record Outcome(JsonataValue Value, JsonataException? Error)
             return true;
         if (Error is not null || other.Error is not null)
             return Error?.Code == other.Error?.Code && Error?.Position == other.Error?.Position && Error?.Message == other.Error?.Message;
-        return Value.Kind == other.Value.Kind && Text(Value) == Text(other.Value);
+        return Value.Kind == other.Value.Kind && WrittenJson.Of(Value) == WrittenJson.Of(other.Value);
     }
 
-    /// <summary>Whether a value consists of what JSON can hold, as far as one looks.</summary>
-    public static bool IsJson(JsonataValue value, int depth = 0) => value.Kind switch
-    {
-        JsonataKind.Undefined or JsonataKind.Function => false,
-        JsonataKind.Number => double.IsFinite(value.AsNumber()),
-        JsonataKind.Array => depth < JsonDepth && value.AsArray().All(item => IsJson(item, depth + 1)),
-        JsonataKind.Object => depth < JsonDepth && value.AsObject().Values.All(item => IsJson(item, depth + 1)),
-        _ => true,
-    };
-
-    public override string ToString() => Error is null ? $"{Value.Kind} {Text(Value)}" : Error.Message;
-
-    private static string Text(JsonataValue value)
-    {
-        try
-        {
-            return value.ToJson();
-        }
-        catch (JsonataJsonException error)
-        {
-            return error.Message;
-        }
-    }
+    public override string ToString() => Error is null ? $"{Value.Kind} {WrittenJson.Of(Value)}" : Error.Message;
 }

@@ -2,11 +2,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using OrderFlow.Jsonata.Fuzz;
 using OrderFlow.Jsonata.Fuzz.Generation;
+using OrderFlow.Jsonata.Fuzz.Laws;
 
 namespace OrderFlow.Jsonata.Tests.Safety;
 
 /// <summary>What holds for every expression and every document. The inputs are those of the fuzzer.</summary>
-public sealed class Laws
+public sealed class SafetyLaws
 {
     private static readonly JsonataOptions Small = new() { MaxSteps = 300, MaxDepth = 10, MaxSequence = 20, MaxStringLength = 100, TimeProvider = new Standstill() };
 
@@ -81,15 +82,11 @@ public sealed class Laws
     {
         try
         {
-            return JsonataExpression.Parse(input.Text, input.Dialect).Evaluate(document, null, options with { Random = new Random(1) }).ToJson();
+            return WrittenJson.Of(JsonataExpression.Parse(input.Text, input.Dialect).Evaluate(document, null, options with { Random = new Random(1) })) ?? "";
         }
         catch (JsonataException error)
         {
             return $"{error.Code} {error.Position} {error.Message}";
-        }
-        catch (JsonataJsonException error)
-        {
-            return error.Message;
         }
     }
 
