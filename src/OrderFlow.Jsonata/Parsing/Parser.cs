@@ -9,7 +9,7 @@ namespace OrderFlow.Jsonata.Parsing;
 internal ref partial struct Parser
 {
     /// <summary>How deep constructs may stand inside one another. Keeps every walk over the tree within the stack.</summary>
-    public const int MaxNesting = 500;
+    public const int MaxNesting = 2_000;
 
     /// <summary>How deep the tree may be: in a chain such as <c>1 + 1 + 1</c> each operator stands above the one before. Walks take chains in a loop.</summary>
     public const int MaxDepth = 5_000;

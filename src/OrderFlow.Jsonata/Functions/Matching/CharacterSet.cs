@@ -6,6 +6,9 @@ namespace OrderFlow.Jsonata.Functions;
 /// <summary>A set of UTF-16 units, as a character class of a regular expression describes one.</summary>
 internal sealed class CharacterSet
 {
+    // In a shorter range its characters are gone through, in a longer one all characters that have cases.
+    private const int ShortRange = 1_000;
+
     private readonly List<(char First, char Last)> _ranges = [];
 
     public static CharacterSet Digits { get; } = Of(('0', '9'));
@@ -44,10 +47,21 @@ internal sealed class CharacterSet
     public void AddOtherCases()
     {
         var count = _ranges.Count;
-        foreach (var cases in CaseFolding.Groups)
+        for (var i = 0; i < count; i++)
         {
-            if (cases.Any(character => Contains(character, count)))
-                _ranges.AddRange(cases.Select(character => (character, character)));
+            var (first, last) = _ranges[i];
+            if (last - first < ShortRange)
+            {
+                for (int character = first; character <= last; character++)
+                    AddCases(CaseFolding.Cases((char)character), first, last);
+                continue;
+            }
+
+            foreach (var cases in CaseFolding.Groups)
+            {
+                if (Array.Exists(cases, character => character >= first && character <= last))
+                    AddCases(cases, first, last);
+            }
         }
     }
 
@@ -67,22 +81,20 @@ internal sealed class CharacterSet
         return text.Append(']').ToString();
     }
 
+    private void AddCases(ReadOnlySpan<char> cases, char first, char last)
+    {
+        foreach (var character in cases)
+        {
+            if (character < first || character > last)
+                Add(character, character);
+        }
+    }
+
     private static CharacterSet Of(params ReadOnlySpan<(char First, char Last)> ranges)
     {
         var set = new CharacterSet();
         set._ranges.AddRange(ranges);
         return set;
-    }
-
-    private bool Contains(char character, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (character >= _ranges[i].First && character <= _ranges[i].Last)
-                return true;
-        }
-
-        return false;
     }
 
     private static void Append(StringBuilder text, char character)

@@ -68,8 +68,8 @@ internal sealed class SyntaxLayout
 
             if (newLine)
             {
-                text.Append('\n').Append(' ', depth * Indentation);
-                column = depth * Indentation;
+                column = Math.Min(depth * Indentation, width / 2);
+                text.Append('\n').Append(' ', column);
             }
             else
             {
