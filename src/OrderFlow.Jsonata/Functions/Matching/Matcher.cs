@@ -16,7 +16,7 @@ internal sealed class Matcher(JsonataFunction function, string text, Frame frame
         return function is RegexFunction regex ? NextOf(regex.Pattern) : NextOfFunction();
     }
 
-    private MatchFound? NextOf(RegexPattern pattern)
+    private PatternMatch? NextOf(RegexPattern pattern)
     {
         var match = _isStarted ? pattern.FindNext(text, _offset, frame.Run) : pattern.Find(text, 0, frame.Run);
         _isStarted = true;
@@ -26,7 +26,7 @@ internal sealed class Matcher(JsonataFunction function, string text, Frame frame
         return new PatternMatch(pattern, text, match) { Start = match.Index, End = _offset };
     }
 
-    private MatchFound? NextOfFunction()
+    private FunctionMatch? NextOfFunction()
     {
         var result = _isStarted ? Continue() : Invocation.Apply(function, [text], JsonataValue.Null, frame);
         _isStarted = true;
