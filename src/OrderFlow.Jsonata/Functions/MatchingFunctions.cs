@@ -41,9 +41,9 @@ internal static class MatchingFunctions
         for (var match = matcher.Next(); match is not null && count < limit; match = matcher.Next(), count++)
         {
             matches.Add(new JsonataObjectBuilder()
-                .Set("match", match.Text)
+                .Set("match", match.Text.ToString())
                 .Set("index", match.Start)
-                .Set("groups", match.Groups)
+                .Set("groups", match.Groups())
                 .Build());
         }
 
@@ -159,13 +159,17 @@ internal static class MatchingFunctions
         var count = 0;
         for (var match = matcher.Next(); match is not null && count < limit; match = matcher.Next(), count++)
         {
-            var replaced = call[2].Reference is JsonataFunction function
-                ? call.Apply(function, [match.AsObject()])
-                : call[2].IsString ? Substitution.Expand(call.Text(2), match, call.Run) : JsonataValue.Undefined;
+            var function = call[2].Reference as JsonataFunction;
+            var replaced = function is not null ? call.Apply(function, [match.AsObject()]) : call[2].IsString ? call[2] : JsonataValue.Undefined;
             if (!replaced.IsString)
                 throw new JsonataFailure("D3012", replaced);
             call.Run.CheckText((long)result.Length + Math.Max(match.Start - position, 0) + replaced.AsString().Length);
-            result.Append(Between(text, position, match.Start)).Append(replaced.AsString());
+            if (match.Start > position)
+                result.Append(text, position, match.Start - position);
+            if (function is null)
+                Substitution.Append(result, replaced.AsString(), match, call.Run);
+            else
+                result.Append(replaced.AsString());
             position = Math.Min(match.Start + match.Text.Length, text.Length);
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace OrderFlow.Jsonata;
@@ -12,6 +13,8 @@ internal static class JsonNumber
 
     private const int SmallInteger = 299;
     private const int RoundedDigits = 15;
+    private const int MostPlaces = 3;
+    private const double LeastOf16Digits = 1e15;
     private const double LeastWithoutExponent = 1e-6;
 
     private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
@@ -43,6 +46,8 @@ internal static class JsonNumber
             return written;
         }
 
+        if (TryFormatDecimal(value, target, out written))
+            return written;
         Span<char> raw = stackalloc char[MaxLength];
         value.TryFormat(raw, out var length, default, CultureInfo.InvariantCulture);
         raw = raw[..length];
@@ -66,11 +71,53 @@ internal static class JsonNumber
             return digits;
         }
 
+        if (TryFormatDecimal(value, target, out var written))
+            return written;
         value.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
         if (!target[..length].Contains((byte)'E'))
             return length;
         Span<char> text = stackalloc char[MaxLength];
         return Encoding.ASCII.GetBytes(text[..Format(value, text)], target);
+    }
+
+    /// <summary>
+    /// Prints a number of up to three decimal places, as most that are no integers have. If an integer of up to 15 digits divided by a power of ten is
+    /// this very double, then it is the shortest text for it: fewer digits would be another double.
+    /// </summary>
+    private static bool TryFormatDecimal<TUnit>(double value, Span<TUnit> target, out int written)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        for (var places = 1; places <= MostPlaces; places++)
+        {
+            var scaled = Math.Round(value * PowersOfTen[places]);
+            if (scaled / PowersOfTen[places] != value || Math.Abs(scaled) >= LeastOf16Digits)
+                continue;
+            written = WriteDecimal((long)scaled, places, target);
+            return true;
+        }
+
+        written = 0;
+        return false;
+    }
+
+    private static int WriteDecimal<TUnit>(long scaled, int places, Span<TUnit> target)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        Span<TUnit> reversed = stackalloc TUnit[MaxLength];
+        var count = 0;
+        for (var rest = Math.Abs(scaled); rest > 0 || count <= places + 1; rest /= 10)
+        {
+            if (count == places)
+                reversed[count++] = TUnit.CreateTruncating('.');
+            reversed[count++] = TUnit.CreateTruncating('0' + (rest % 10));
+        }
+
+        if (scaled < 0)
+            reversed[count++] = TUnit.CreateTruncating('-');
+        reversed = reversed[..count];
+        reversed.Reverse();
+        reversed.CopyTo(target);
+        return count;
     }
 
     /// <summary>Prints the number with 15 significant digits. Most numbers have no more as it is, which spares the rounding.</summary>

@@ -10,6 +10,7 @@ internal sealed class JsonUtf8Writer(JsonUtf8Writer.Sink flush) : JsonWriter(ind
 {
     private const int PieceLength = 16 * 1024;
     private const int MostBytesOfUnit = 3;
+    private const int ShortText = 1024;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(PieceLength);
     private int _length;
@@ -17,6 +18,16 @@ internal sealed class JsonUtf8Writer(JsonUtf8Writer.Sink flush) : JsonWriter(ind
 
     /// <summary>Where pieces go.</summary>
     public delegate void Sink(ReadOnlySpan<byte> piece);
+
+    /// <summary>A string as it stands in a JSON text.</summary>
+    public static byte[] Encode(string text)
+    {
+        var encoded = new ArrayBufferWriter<byte>(text.Length + 2);
+        using var writer = new JsonUtf8Writer(encoded.Write);
+        writer.WriteString(text);
+        writer.Flush();
+        return encoded.WrittenSpan.ToArray();
+    }
 
     /// <summary>Hands the last piece out.</summary>
     public void Flush()
@@ -63,8 +74,23 @@ internal sealed class JsonUtf8Writer(JsonUtf8Writer.Sink flush) : JsonWriter(ind
         }
     }
 
+    protected override void WriteName(ObjectShape shape, int index)
+    {
+        if (shape.Utf8NameAt(index) is not { Length: <= PieceLength } name)
+        {
+            base.WriteName(shape, index);
+            return;
+        }
+
+        Reserve(name.Length);
+        name.CopyTo(_buffer.AsSpan(_length));
+        _length += name.Length;
+    }
+
     protected override void WriteString(string text)
     {
+        if (text.Length <= ShortText && TryWriteShort(text))
+            return;
         Append('"');
         ReadOnlySpan<char> rest = text;
         for (var special = rest.IndexOfAny(Special); special >= 0; special = rest.IndexOfAny(Special))
@@ -76,6 +102,20 @@ internal sealed class JsonUtf8Writer(JsonUtf8Writer.Sink flush) : JsonWriter(ind
 
         Append(rest);
         Append('"');
+    }
+
+    /// <summary>Writes a string that needs no escapes and fits into a piece whatever it consists of.</summary>
+    private bool TryWriteShort(string text)
+    {
+        if (text.AsSpan().ContainsAny(Special))
+            return false;
+        Reserve((text.Length * MostBytesOfUnit) + 2);
+        var target = _buffer.AsSpan(_length);
+        if (Utf8.FromUtf16(text, target[1..], out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+            return false;
+        target[0] = target[written + 1] = (byte)'"';
+        _length += written + 2;
+        return true;
     }
 
     /// <summary>Appends text that has nothing to escape but unpaired surrogates, which is where the transcoder stops.</summary>

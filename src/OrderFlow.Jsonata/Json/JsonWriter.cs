@@ -46,6 +46,13 @@ internal abstract class JsonWriter(bool indented)
 
     protected abstract void WriteString(string text);
 
+    /// <summary>Writes a name and the colon behind it.</summary>
+    protected virtual void WriteName(ObjectShape shape, int index)
+    {
+        WriteString(shape.Names[index]);
+        Append(':');
+    }
+
     /// <summary>Writes what stands for a character that cannot stand for itself.</summary>
     protected void AppendEscaped(char character)
     {
@@ -100,8 +107,7 @@ internal abstract class JsonWriter(bool indented)
         for (var i = 0; i < members.Count; i++)
         {
             Separate(ref isFirst);
-            WriteString(members.NameAt(i));
-            Append(':');
+            WriteName(members.Shape, i);
             if (indented)
                 Append(' ');
             Write(members.ValueAt(i));

@@ -8,8 +8,12 @@ internal sealed class ObjectShape
 {
     private const int LinearLimit = 8;
 
+    private const int WritesToEncode = 3;
+
     private readonly string[] _names;
     private Dictionary<string, int>? _index;
+    private byte[]?[]? _utf8Names;
+    private int _writes;
 
     public ObjectShape(string[] names) => _names = names;
 
@@ -31,6 +35,22 @@ internal sealed class ObjectShape
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// A name as it stands in a JSON text, with the quotes and the colon; nothing for a shape that was hardly written yet, for many are written only once.
+    /// Threads may race: at worst a name is encoded twice.
+    /// </summary>
+    public byte[]? Utf8NameAt(int index)
+    {
+        if (_writes < WritesToEncode)
+        {
+            _writes += index == 0 ? 1 : 0;
+            return null;
+        }
+
+        _utf8Names ??= new byte[]?[_names.Length];
+        return _utf8Names[index] ??= [.. JsonUtf8Writer.Encode(_names[index]), (byte)':'];
     }
 
     private Dictionary<string, int> Index()

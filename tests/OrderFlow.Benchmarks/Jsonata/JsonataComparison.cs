@@ -15,16 +15,16 @@ internal static class JsonataComparison
         {
             var ours = workload.Prepare();
             output.WriteLine(rival.Prepare(workload, out var verdict) is { } its
-                ? Row(workload.Id, Throughput.Of(ours, its), verdict)
+                ? Row(workload.Id, Throughput.OfEach([ours, its]), verdict)
                 : $"| {workload.Id} | {Speed(Throughput.Of(ours).PerSecond)} | | | | | | {verdict} |");
         }
     }
 
-    private static string Row(string id, (Throughput Ours, Throughput Its) measured, string verdict)
+    private static string Row(string id, Throughput[] measured, string verdict)
     {
-        var (ours, its) = measured;
+        var (ours, its) = (measured[0], measured[1]);
         return $"| {id} | {Speed(ours.PerSecond)} | {Speed(its.PerSecond)} | {ours.PerSecond / its.PerSecond:0.0} "
-            + $"| {Size(ours.BytesEach)} | {Size(its.BytesEach)} | {its.BytesEach / ours.BytesEach:0.0} | {verdict} |";
+            + $"| {ByteSize.Print(ours.BytesEach)} | {ByteSize.Print(its.BytesEach)} | {its.BytesEach / ours.BytesEach:0.0} | {verdict} |";
     }
 
     private static string Speed(double perSecond) => perSecond switch
@@ -32,12 +32,5 @@ internal static class JsonataComparison
         >= 10_000 => $"{perSecond / 1_000:#,0} k",
         >= 100 => $"{perSecond:#,0}",
         _ => $"{perSecond:0.0}",
-    };
-
-    private static string Size(double bytes) => bytes switch
-    {
-        >= 1_000_000 => $"{bytes / 1_000_000:0.0} MB",
-        >= 10_000 => $"{bytes / 1_000:0.0} KB",
-        _ => $"{bytes:#,0}",
     };
 }

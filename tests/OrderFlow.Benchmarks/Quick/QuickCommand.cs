@@ -24,9 +24,16 @@ internal static class QuickCommand
                 return 0;
             }
 
+            if (args is ["values"])
+            {
+                ValueComparison.Run(output);
+                return 0;
+            }
+
             if (args.Length is < 1 or > 2 || Benchmark(args[0]) is not { } benchmark)
             {
-                error.WriteLine("usage: quick <jsonata|expressions|values|states|events|builder|up|latency|throughput|kill> [folder of the documents]");
+                error.WriteLine("usage: quick <jsonata|expressions|states|events|builder|up|latency|throughput|kill> [folder of the documents]");
+                error.WriteLine("       quick values");
                 error.WriteLine("       quick <jsonata|expressions> --rival <path of Jsonata.Net.Native.dll> [folder of the documents]");
                 return Usage;
             }
@@ -61,7 +68,6 @@ internal static class QuickCommand
     private static IQuickBenchmark? Benchmark(string name) => name switch
     {
         "jsonata" or "expressions" => new JsonataQuickBenchmark(Expressions(name)),
-        "values" => new ValuesQuickBenchmark(),
         "states" => new StatesQuickBenchmark(),
         "events" => new EventsQuickBenchmark(),
         "builder" => new BuilderQuickBenchmark(),

@@ -12,16 +12,10 @@ internal sealed record Throughput(double PerSecond, double BytesEach)
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(350);
 
     /// <summary>Runs <paramref name="operation"/> for about three and a half seconds.</summary>
-    public static Throughput Of(Action operation) => Of([operation])[0];
+    public static Throughput Of(Action operation) => OfEach([operation])[0];
 
-    /// <summary>Runs two operations by turns, so that whatever else the machine does meets both.</summary>
-    public static (Throughput First, Throughput Second) Of(Action first, Action second)
-    {
-        var measured = Of([first, second]);
-        return (measured[0], measured[1]);
-    }
-
-    private static Throughput[] Of(Action[] operations)
+    /// <summary>Runs operations by turns, so that whatever else the machine does meets all of them.</summary>
+    public static Throughput[] OfEach(Action[] operations)
     {
         var batches = Array.ConvertAll(operations, BatchFor);
         var rounds = Array.ConvertAll(operations, _ => new Throughput[Rounds]);

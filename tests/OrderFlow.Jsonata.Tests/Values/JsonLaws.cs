@@ -40,6 +40,17 @@ public sealed class JsonLaws
         Prop.ForAll(Doubles, number => double.Parse(((JsonataValue)number).ToJson(), CultureInfo.InvariantCulture) == number).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_computed_decimal_prints_its_fewest_digits() =>
+        Prop.ForAll(
+            Arb.From(Gen.Choose(-2_000_000_000, 2_000_000_000).Zip(Gen.Choose(0, 4))),
+            parts =>
+            {
+                var number = parts.Item1 / Math.Pow(10, parts.Item2);
+                return ((JsonataValue)number).ToJson() == number.ToString(CultureInfo.InvariantCulture)
+                    && Encoding.UTF8.GetString(Bytes(number)) == number.ToString(CultureInfo.InvariantCulture);
+            }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void A_computed_number_prints_in_bytes_as_in_text() =>
         Prop.ForAll(Doubles, number => Encoding.UTF8.GetString(Bytes(number)) == ((JsonataValue)number).ToJson()).QuickCheckThrowOnFailure();
 

@@ -16,17 +16,17 @@ internal sealed class Matcher(JsonataFunction function, string text, Frame frame
         return function is RegexFunction regex ? NextOf(regex.Pattern) : NextOfFunction();
     }
 
-    private MatchFound? NextOf(RegexPattern pattern)
+    private PatternMatch? NextOf(RegexPattern pattern)
     {
         var match = _isStarted ? pattern.FindNext(text, _offset, frame.Run) : pattern.Find(text, 0, frame.Run);
         _isStarted = true;
         if (match is null)
             return null;
         _offset = match.Index + match.Length;
-        return new(match.Value, match.Index, _offset, pattern.Groups(match), () => pattern.Describe(text, match));
+        return new PatternMatch(pattern, text, match) { Start = match.Index, End = _offset };
     }
 
-    private MatchFound? NextOfFunction()
+    private FunctionMatch? NextOfFunction()
     {
         var result = _isStarted ? Continue() : Invocation.Apply(function, [text], JsonataValue.Null, frame);
         _isStarted = true;
@@ -39,7 +39,7 @@ internal sealed class Matcher(JsonataFunction function, string text, Frame frame
         var from = start.IsNumber ? (int)Math.Clamp(start.RawNumber, 0, text.Length) : 0;
         var to = end.IsNumber ? (int)Math.Clamp(end.RawNumber, from, text.Length) : from;
         var matched = result["match"].IsString ? result["match"].AsString() : text[from..to];
-        return new(matched, from, to, groups.IsArray ? groups.AsArray() : JsonataArray.Empty, () => result);
+        return new FunctionMatch(result, matched) { Start = from, End = to };
     }
 
     private JsonataValue Continue() =>

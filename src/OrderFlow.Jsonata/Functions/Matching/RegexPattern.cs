@@ -40,6 +40,9 @@ internal sealed class RegexPattern
 
     public string Source { get; }
 
+    /// <summary>How many groups it captures.</summary>
+    public int GroupCount => _groups;
+
     public static RegexPattern Compile(string pattern, string flags, int position)
     {
         try

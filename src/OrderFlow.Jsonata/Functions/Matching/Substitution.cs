@@ -8,9 +8,9 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://docs.jsonata.org/string-functions#replace"/>
 internal static class Substitution
 {
-    public static string Expand(string replacement, MatchFound match, Run run)
+    /// <summary>Appends the replacement of a match.</summary>
+    public static void Append(StringBuilder result, string replacement, MatchFound match, Run run)
     {
-        var result = new StringBuilder();
         var position = 0;
         for (var dollar = replacement.IndexOf('$', StringComparison.Ordinal); dollar >= 0; dollar = replacement.IndexOf('$', position))
         {
@@ -20,7 +20,7 @@ internal static class Substitution
             run.CheckText(result.Length + Math.Max((long)match.Text.Length, replacement.Length));
         }
 
-        return result.Append(replacement, position, replacement.Length - position).ToString();
+        result.Append(replacement, position, replacement.Length - position);
     }
 
     /// <summary>Appends what a dollar sign stands for, and returns how many characters behind it belong to it.</summary>
@@ -29,11 +29,14 @@ internal static class Substitution
         var next = at < replacement.Length ? replacement[at] : '\0';
         if (next is '$' or '0')
         {
-            result.Append(next == '$' ? "$" : match.Text);
+            if (next == '$')
+                result.Append('$');
+            else
+                result.Append(match.Text);
             return 1;
         }
 
-        var digits = Digits(replacement, at, match.Groups.Count);
+        var digits = Digits(replacement, at, match.GroupCount);
         if (digits == 0)
         {
             result.Append('$');
@@ -41,8 +44,8 @@ internal static class Substitution
         }
 
         var group = int.Parse(replacement.AsSpan(at, digits), CultureInfo.InvariantCulture);
-        if (group >= 1 && group <= match.Groups.Count && match.Groups[group - 1].IsString)
-            result.Append(match.Groups[group - 1].AsString());
+        if (group >= 1 && group <= match.GroupCount)
+            result.Append(match.Group(group - 1));
         return digits;
     }
 
