@@ -20,21 +20,21 @@ internal ref partial struct Compiler
 
     private Node PlainPath(PathOutline outline, Scope scope)
     {
-        var keeping = Keeping(outline);
         var startsAtVariable = StartsAtVariable(outline);
-        if (keeping == PathKeeping.None && outline.Group is null && Members(outline, startsAtVariable, scope) is { } members)
-            return members;
+        if (IsMembers(outline, startsAtVariable))
+            return Members(outline, scope);
         var steps = PlainSteps(outline, 0, outline.Count, scope);
         var group = outline.Group is { } grouping ? Group(grouping.Members, grouping.Position, scope) : null;
-        return new PathNode(steps, startsAtVariable, StartsConstructed(outline), keeping, group);
+        return new PathNode(steps, startsAtVariable, StartsConstructed(outline), Keeping(outline), group);
     }
 
-    /// <summary>The node of a path of nothing but names, behind a variable or not.</summary>
-    private MemberNode? Members(PathOutline outline, bool startsAtVariable, Scope scope)
+    // Nothing but names, behind a variable or not: what expressions mostly consist of.
+    private static bool IsMembers(PathOutline outline, bool startsAtVariable) =>
+        outline.HasOnlyNames && !outline.KeepsArray && outline.Group is null && (startsAtVariable || !outline.StartsAtOperand);
+
+    private MemberNode Members(PathOutline outline, Scope scope)
     {
-        var start = startsAtVariable && outline.StartsAtOperand ? 1 : 0;
-        if (start == outline.Count || NamesFrom(outline, start, outline.Count) != outline.Count - start)
-            return null;
+        var start = outline.StartsAtOperand ? 1 : 0;
         return new(start == 0 ? null : Node(outline.StepAt(0, _pending), scope), Names(outline, start, outline.Count - start));
     }
 
@@ -76,13 +76,18 @@ internal ref partial struct Compiler
         return at - start;
     }
 
-    private readonly string? NameAt(PathOutline outline, int index) => outline.StepAt(index, _pending) switch
+    private readonly string? NameAt(PathOutline outline, int index)
     {
-        { KeepsArray: true } => null,
-        NameSyntax name => name.Name,
-        LiteralSyntax { Value.IsString: true } literal when outline.IsJoined => literal.Value.AsString(),
-        _ => null,
-    };
+        var step = outline.StepAt(index, _pending);
+        if (step.KeepsArray)
+            return null;
+        return step.Kind switch
+        {
+            SyntaxKind.Name => ((NameSyntax)step).Name,
+            SyntaxKind.Literal when outline.IsJoined && ((LiteralSyntax)step).Value is { IsString: true } text => text.AsString(),
+            _ => null,
+        };
+    }
 
     private readonly NameNode[] Names(PathOutline outline, int start, int count)
     {

@@ -95,29 +95,37 @@ internal ref partial struct Compiler
     // and what stands behind a block is applied to the call before it is made.
     private static bool IsTailCall(JsonataSyntax core, bool isTail) => isTail && core is CallSyntax { IsPartial: false };
 
-    private Node Core(JsonataSyntax syntax, Scope scope, bool isTail, bool isConstructed) => syntax switch
+    private Node Core(JsonataSyntax syntax, Scope scope, bool isTail, bool isConstructed) => syntax.Kind switch
     {
-        LiteralSyntax literal => new LiteralNode(literal.Value),
-        VariableSyntax variable => Variable(variable.Name, scope),
-        WildcardSyntax => WildcardNode.Instance,
-        DescendantSyntax => DescendantNode.Instance,
-        ParentSyntax => Variable(_ancestry!.LabelOf(syntax), scope),
-        BinarySyntax or ApplicationSyntax or CallSyntax => Chain(syntax, scope, isTail),
-        NegationSyntax negation => Negation(negation, scope),
-        ArraySyntax array => Array(array, scope, isConstructed),
-        ObjectSyntax members => new ObjectNode(Group(members.Members, members.Position, scope)),
-        ConditionSyntax condition => new ConditionNode(
-            Node(condition.Condition, scope),
-            Node(condition.Then, scope, isTail),
-            condition.Else is null ? null : Node(condition.Else, scope, isTail)),
-        BlockSyntax block => Block(block, scope, isTail),
-        BindSyntax bind => new BindNode(scope.Declare(bind.Variable.Name), Node(bind.Value, scope)),
-        RegexSyntax regex => new RegexNode(RegexPattern.Compile(regex.Pattern, regex.Flags, regex.Position)),
-        LambdaSyntax lambda => Lambda(lambda, scope),
-        TransformSyntax transform => Transform(transform, scope),
-        EndSyntax => throw new JsonataFailure("S0207") { At = syntax.Position, Token = "(end)" },
+        SyntaxKind.Literal => new LiteralNode(((LiteralSyntax)syntax).Value),
+        SyntaxKind.Variable => Variable(((VariableSyntax)syntax).Name, scope),
+        SyntaxKind.Wildcard => WildcardNode.Instance,
+        SyntaxKind.Descendant => DescendantNode.Instance,
+        SyntaxKind.Parent => Variable(_ancestry!.LabelOf(syntax), scope),
+        SyntaxKind.Binary or SyntaxKind.Application or SyntaxKind.Call => Chain(syntax, scope, isTail),
+        SyntaxKind.Negation => Negation((NegationSyntax)syntax, scope),
+        SyntaxKind.Array => Array((ArraySyntax)syntax, scope, isConstructed),
+        SyntaxKind.Object => Object((ObjectSyntax)syntax, scope),
+        SyntaxKind.Condition => Condition((ConditionSyntax)syntax, scope, isTail),
+        SyntaxKind.Block => Block((BlockSyntax)syntax, scope, isTail),
+        SyntaxKind.Bind => Bind((BindSyntax)syntax, scope),
+        SyntaxKind.Regex => Regex((RegexSyntax)syntax),
+        SyntaxKind.Lambda => Lambda((LambdaSyntax)syntax, scope),
+        SyntaxKind.Transform => Transform((TransformSyntax)syntax, scope),
+        SyntaxKind.End => throw new JsonataFailure("S0207") { At = syntax.Position, Token = "(end)" },
         _ => throw new JsonataFailure("S0206") { At = syntax.Position, Token = syntax.ToString() },
     };
+
+    private static RegexNode Regex(RegexSyntax regex) => new(RegexPattern.Compile(regex.Pattern, regex.Flags, regex.Position));
+
+    private ObjectNode Object(ObjectSyntax members, Scope scope) => new(Group(members.Members, members.Position, scope));
+
+    private BindNode Bind(BindSyntax bind, Scope scope) => new(scope.Declare(bind.Variable.Name), Node(bind.Value, scope));
+
+    private ConditionNode Condition(ConditionSyntax condition, Scope scope, bool isTail) => new(
+        Node(condition.Condition, scope),
+        Node(condition.Then, scope, isTail),
+        condition.Else is null ? null : Node(condition.Else, scope, isTail));
 
     private Node Variable(string name, Scope scope)
     {

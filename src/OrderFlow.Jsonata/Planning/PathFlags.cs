@@ -9,4 +9,5 @@ internal enum PathFlags
     StartsAtOperand = 2,
     KeepsArray = 4,
     StartKeepsArray = 8,
+    Mixed = 16,
 }

@@ -19,6 +19,9 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
     /// <summary>Whether the first step is any operand: what stands behind it is not part of the path.</summary>
     public bool StartsAtOperand => (Flags & PathFlags.StartsAtOperand) != PathFlags.None;
 
+    /// <summary>Whether the steps are nothing but names, apart from an operand in front, and none keeps an array.</summary>
+    public bool HasOnlyNames => (Flags & PathFlags.Mixed) == PathFlags.None;
+
     /// <summary>Whether <c>[]</c> stands behind the path, or behind a step in front.</summary>
     public bool KeepsArray => (Flags & PathFlags.KeepsArray) != PathFlags.None;
 
@@ -82,22 +85,21 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
         {
             if (syntax.KeepsArray)
                 flags |= PathFlags.KeepsArray;
-            switch (syntax)
+            switch (syntax.Kind)
             {
-                case PathSyntax join:
-                    steps.Push(step ?? join.Right);
-                    step = null;
-                    flags |= PathFlags.Joined;
-                    break;
-                case SortSyntax or NameSyntax:
-                    steps.Push(step ?? syntax);
+                case SyntaxKind.Path:
+                    flags |= Push(step ?? ((PathSyntax)syntax).Right, ref steps) | PathFlags.Joined;
                     step = null;
                     break;
-                case GroupSyntax group:
+                case SyntaxKind.Sort or SyntaxKind.Name:
+                    flags |= Push(step ?? syntax, ref steps);
+                    step = null;
+                    break;
+                case SyntaxKind.Group:
                     second = grouping;
-                    grouping = group;
+                    grouping = (GroupSyntax)syntax;
                     continue;
-                case PredicateSyntax:
+                case SyntaxKind.Predicate or SyntaxKind.Focus:
                     step ??= syntax;
                     continue;
                 default:
@@ -105,16 +107,16 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
                     break;
             }
 
-            if (syntax.Kind == SyntaxKind.Focus || (syntax.Head is { } head && IsPath(head)))
+            if (syntax.Head is { } head && IsPath(head))
                 continue;
             if (syntax.Kind is SyntaxKind.Path or SyntaxKind.Sort)
             {
                 steps.Push(syntax.Head!);
-                flags |= PathFlags.StartsAtOperand;
+                flags |= PathFlags.StartsAtOperand | (Step.IsKeptArray(syntax.Head!) ? PathFlags.Mixed : PathFlags.None);
             }
             else if (step is not null)
             {
-                steps.Push(step);
+                flags |= Push(step, ref steps);
             }
 
             if (second is not null)
@@ -123,6 +125,12 @@ internal readonly record struct PathOutline(int Start, int Count, GroupSyntax? G
                 flags |= PathFlags.StartKeepsArray;
             return new(start, steps.Count - start, grouping, syntax.Position, flags);
         }
+    }
+
+    private static PathFlags Push(JsonataSyntax step, ref SyntaxStack steps)
+    {
+        steps.Push(step);
+        return step.Kind == SyntaxKind.Name && !step.KeepsArray ? PathFlags.None : PathFlags.Mixed;
     }
 
     /// <summary>A step, counted from the first.</summary>

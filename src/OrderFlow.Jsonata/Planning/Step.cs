@@ -40,13 +40,17 @@ internal sealed class Step
     }
 
     /// <summary>The next construct on the way to the core of a step. What stands behind a path stands behind its last step, signs belong to a number.</summary>
-    public static JsonataSyntax? Inside(JsonataSyntax syntax) => syntax switch
+    public static JsonataSyntax? Inside(JsonataSyntax syntax)
     {
-        PredicateSyntax or FocusSyntax or IndexSyntax or GroupSyntax => syntax.Head,
-        PathSyntax path => path.Right,
-        NegationSyntax negation when LiteralOf(negation) is not null => Unsigned(negation),
-        _ => null,
-    };
+        if (IsBehind(syntax))
+            return syntax.Head;
+        return syntax.Kind switch
+        {
+            SyntaxKind.Path => ((PathSyntax)syntax).Right,
+            SyntaxKind.Negation when LiteralOf(syntax) is not null => Unsigned((NegationSyntax)syntax),
+            _ => null,
+        };
+    }
 
     /// <summary>The literal that a construct is. A number with its sign is one too.</summary>
     public static LiteralSyntax? LiteralOf(JsonataSyntax core)
