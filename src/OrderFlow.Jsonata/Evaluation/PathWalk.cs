@@ -24,7 +24,7 @@ internal ref struct PathWalk
         _step = step;
         _isLast = isLast;
         _frame = frame;
-        _values = new(room);
+        _values = new(room, frame.Run);
     }
 
     /// <summary>Takes the step from a value, behind the first few names.</summary>
@@ -90,7 +90,7 @@ internal ref struct PathWalk
         }
 
         if (_results == 2)
-            _values.AddFlattened(_first, _frame.Run);
-        _values.AddFlattened(result, _frame.Run);
+            _values.AddFlattened(_first);
+        _values.AddFlattened(result);
     }
 }

@@ -17,15 +17,6 @@ internal static class Sequences
     public static JsonataValue Keep(JsonataValue value) =>
         value.Reference is JsonataArray { IsSequence: true } sequence ? sequence.With(sequence.Traits | ArrayTraits.KeepSingleton) : value;
 
-    /// <summary>Adds a value, or the items of an array, unless the array was constructed in place.</summary>
-    public static void AddFlattened(JsonataArray target, JsonataValue value, Run run)
-    {
-        if (value.Reference is JsonataArray { IsConstructed: false } items)
-            AddRange(target, items, run);
-        else
-            target.Add(value);
-    }
-
     /// <summary>Both values in one array, as <c>$append</c> joins them.</summary>
     public static JsonataValue Append(JsonataValue left, JsonataValue right, Run run)
     {

@@ -5,7 +5,8 @@ namespace OrderFlow.Jsonata.Evaluation;
 
 /// <summary>Gathers values on the stack and, beyond a few, in a pooled array. What comes of them is copied once, at its exact size.</summary>
 /// <param name="room">The place on the stack: a <see cref="Room"/>.</param>
-internal ref struct ValueBuffer(Span<JsonataValue> room)
+/// <param name="run">The evaluation, whose budgets bound what is gathered.</param>
+internal ref struct ValueBuffer(Span<JsonataValue> room, Run run)
 {
     private Span<JsonataValue> _values = room;
     private JsonataValue[]? _rented;
@@ -23,19 +24,19 @@ internal ref struct ValueBuffer(Span<JsonataValue> room)
     }
 
     /// <summary>Adds a value, or the items of an array.</summary>
-    public void AddAll(in JsonataValue value, Run run)
+    public void AddAll(in JsonataValue value)
     {
         if (value.Reference is JsonataArray items)
-            AddRange(items.Items, run);
+            AddRange(items.Items);
         else
             Add(value);
     }
 
     /// <summary>Adds a value, or the items of an array unless the array was constructed in place.</summary>
-    public void AddFlattened(in JsonataValue value, Run run)
+    public void AddFlattened(in JsonataValue value)
     {
         if (value.Reference is JsonataArray { IsConstructed: false } items)
-            AddRange(items.Items, run);
+            AddRange(items.Items);
         else
             Add(value);
     }
@@ -43,6 +44,7 @@ internal ref struct ValueBuffer(Span<JsonataValue> room)
     /// <summary>The values as an array. The buffer is empty afterwards.</summary>
     public JsonataArray ToArray(ArrayTraits traits)
     {
+        run.ReserveItems(_count);
         var array = new JsonataArray(Values.ToArray(), _count, traits);
         Clear();
         return array;
@@ -68,10 +70,9 @@ internal ref struct ValueBuffer(Span<JsonataValue> room)
         ArrayPool<JsonataValue>.Shared.Return(rented);
     }
 
-    private void AddRange(ReadOnlySpan<JsonataValue> values, Run run)
+    private void AddRange(ReadOnlySpan<JsonataValue> values)
     {
         run.CheckLength((long)_count + values.Length);
-        run.ReserveItems(values.Length);
         run.Scan(values.Length);
         if (_values.Length - _count < values.Length)
             Grow(values.Length);
@@ -81,7 +82,9 @@ internal ref struct ValueBuffer(Span<JsonataValue> room)
 
     private void Grow(int more)
     {
-        var larger = ArrayPool<JsonataValue>.Shared.Rent(Math.Max(_count + more, _values.Length * 2));
+        var capacity = Math.Max(_count + more, _values.Length * 2);
+        run.ReserveItems(capacity);
+        var larger = ArrayPool<JsonataValue>.Shared.Rent(capacity);
         Values.CopyTo(larger);
         if (_rented is not null)
             Return(_rented, _count);

@@ -43,7 +43,7 @@ internal static class HigherOrderFunctions
         var array = call[0].AsArray();
         var calls = new Repetition(Function(call), call.Frame);
         var room = default(ValueBuffer.Room);
-        var results = new ValueBuffer(room);
+        var results = new ValueBuffer(room, call.Run);
         for (var i = 0; i < array.Count; i++)
         {
             if (Truth.Of(calls.Visit(array[i], i, array), call.Run))

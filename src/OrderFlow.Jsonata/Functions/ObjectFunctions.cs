@@ -67,7 +67,7 @@ internal static class ObjectFunctions
             return call[0];
         var shapes = new Dictionary<string, ObjectShape>();
         var room = default(ValueBuffer.Room);
-        var parts = new ValueBuffer(room);
+        var parts = new ValueBuffer(room, call.Run);
         CollectParts(call[0], shapes, ref parts, call.Run);
         // What an array with items is spread into stays an array, whatever its length.
         return parts.ToArray(call[0].Reference is JsonataArray { Count: > 0 } ? ArrayTraits.None : ArrayTraits.Sequence);

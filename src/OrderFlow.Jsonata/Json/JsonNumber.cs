@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text;
 
 namespace OrderFlow.Jsonata;
@@ -13,11 +12,6 @@ internal static class JsonNumber
 
     private const int SmallInteger = 299;
     private const int RoundedDigits = 15;
-    private const int MostPlaces = 3;
-    private const double LeastOf16Digits = 1e15;
-    private const double LeastWithoutExponent = 1e-6;
-
-    private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     public static string ToText(double value)
     {
@@ -46,7 +40,7 @@ internal static class JsonNumber
             return written;
         }
 
-        if (TryFormatDecimal(value, target, out written))
+        if (ShortNumber.TryFormat(value, target, out written))
             return written;
         Span<char> raw = stackalloc char[MaxLength];
         value.TryFormat(raw, out var length, default, CultureInfo.InvariantCulture);
@@ -71,53 +65,13 @@ internal static class JsonNumber
             return digits;
         }
 
-        if (TryFormatDecimal(value, target, out var written))
+        if (ShortNumber.TryFormat(value, target, out var written))
             return written;
         value.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
         if (!target[..length].Contains((byte)'E'))
             return length;
         Span<char> text = stackalloc char[MaxLength];
         return Encoding.ASCII.GetBytes(text[..Format(value, text)], target);
-    }
-
-    /// <summary>
-    /// Prints a number of up to three decimal places, as most that are no integers have. If an integer of up to 15 digits divided by a power of ten is
-    /// this very double, then it is the shortest text for it: fewer digits would be another double.
-    /// </summary>
-    private static bool TryFormatDecimal<TUnit>(double value, Span<TUnit> target, out int written)
-        where TUnit : unmanaged, IBinaryInteger<TUnit>
-    {
-        for (var places = 1; places <= MostPlaces; places++)
-        {
-            var scaled = Math.Round(value * PowersOfTen[places]);
-            if (scaled / PowersOfTen[places] != value || Math.Abs(scaled) >= LeastOf16Digits)
-                continue;
-            written = WriteDecimal((long)scaled, places, target);
-            return true;
-        }
-
-        written = 0;
-        return false;
-    }
-
-    private static int WriteDecimal<TUnit>(long scaled, int places, Span<TUnit> target)
-        where TUnit : unmanaged, IBinaryInteger<TUnit>
-    {
-        Span<TUnit> reversed = stackalloc TUnit[MaxLength];
-        var count = 0;
-        for (var rest = Math.Abs(scaled); rest > 0 || count <= places + 1; rest /= 10)
-        {
-            if (count == places)
-                reversed[count++] = TUnit.CreateTruncating('.');
-            reversed[count++] = TUnit.CreateTruncating('0' + (rest % 10));
-        }
-
-        if (scaled < 0)
-            reversed[count++] = TUnit.CreateTruncating('-');
-        reversed = reversed[..count];
-        reversed.Reverse();
-        reversed.CopyTo(target);
-        return count;
     }
 
     /// <summary>Prints the number with 15 significant digits. Most numbers have no more as it is, which spares the rounding.</summary>
@@ -130,44 +84,6 @@ internal static class JsonNumber
     /// <summary>A number that keeps its digits, which a double would lose.</summary>
     public static JsonataValue Exact(long value) =>
         JsonataValue.OfNumber(value, new NumberTag(value.ToString(CultureInfo.InvariantCulture)));
-
-    /// <summary>
-    /// Reads a number of up to 15 digits without an exponent. A double tells all such numbers apart and prints them as they were read,
-    /// unless a zero stands where none is needed; and digits and power of ten are exact doubles, so their quotient is the nearest one.
-    /// </summary>
-    public static bool TryReadShort(ReadOnlySpan<byte> utf8, out double value)
-    {
-        value = 0;
-        var isNegative = utf8[0] == '-';
-        var digits = isNegative ? utf8[1..] : utf8;
-        if (digits.Length > RoundedDigits + 1)
-            return false;
-        var point = -1;
-        var read = 0L;
-        for (var i = 0; i < digits.Length; i++)
-        {
-            var digit = digits[i] - '0';
-            if ((uint)digit <= 9)
-                read = (read * 10) + digit;
-            else if (digits[i] == '.')
-                point = i;
-            else
-                return false;
-        }
-
-        if (read == 0)
-            return !isNegative && digits.Length == 1;
-        if (point < 0)
-        {
-            value = isNegative ? -read : read;
-            return digits.Length <= RoundedDigits;
-        }
-
-        value = read / PowersOfTen[digits.Length - point - 1];
-        var isPlain = value >= LeastWithoutExponent && digits[^1] != '0';
-        value = isNegative ? -value : value;
-        return isPlain;
-    }
 
     /// <summary>A number read from JSON text, which it keeps if its double would print another one.</summary>
     public static JsonataValue Read(ReadOnlySpan<char> text)

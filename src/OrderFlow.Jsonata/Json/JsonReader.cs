@@ -64,7 +64,7 @@ internal ref struct JsonReader
     private readonly JsonataValue ReadNumber()
     {
         var utf8 = _tokens.ValueSpan;
-        if (JsonNumber.TryReadShort(utf8, out var number))
+        if (ShortNumber.TryRead(utf8, out var number))
             return number;
         Span<char> text = utf8.Length <= 256 ? stackalloc char[256] : new char[utf8.Length];
         return JsonNumber.Read(text[..Encoding.ASCII.GetChars(utf8, text)]);

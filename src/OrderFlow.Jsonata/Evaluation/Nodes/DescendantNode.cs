@@ -12,7 +12,7 @@ internal sealed class DescendantNode : SequenceNode
         if (input.IsUndefined)
             return default;
         var room = default(ValueBuffer.Room);
-        var found = new ValueBuffer(room);
+        var found = new ValueBuffer(room, frame.Run);
         Collect(input, ref found, frame.Run);
         // A single one is no sequence, as in the reference implementation.
         if (found.Count != 1)

@@ -63,7 +63,7 @@ internal sealed class NameNode(string name) : SequenceNode
     private JsonataArray Members(JsonataArray array, Frame frame)
     {
         var room = default(ValueBuffer.Room);
-        var found = new ValueBuffer(room);
+        var found = new ValueBuffer(room, frame.Run);
         Collect(array, ref found, frame.Run);
         return found.ToSequence();
     }
@@ -82,7 +82,7 @@ internal sealed class NameNode(string name) : SequenceNode
 
             var value = item.Reference is JsonataObject members ? Member(members) : JsonataValue.Undefined;
             if (!value.IsUndefined)
-                found.AddAll(value, run);
+                found.AddAll(value);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class WildcardNode : SequenceNode
         if (input.Reference is JsonataArray { IsOuterWrapper: true } wrapper)
             input = wrapper[0];
         var room = default(ValueBuffer.Room);
-        var found = new ValueBuffer(room);
+        var found = new ValueBuffer(room, frame.Run);
         var isSequence = true;
         switch (input.Reference)
         {
