@@ -181,7 +181,7 @@ public sealed class WorkflowEngine : IAsyncDisposable
 
     private TurnContext Context(IJournal journal, EngineLimits limits) => new(
         options.Random,
-        new JsonataOptions { TimeProvider = options.TimeProvider, Random = options.Random },
+        JsonataOptions.StepFunctions with { TimeProvider = options.TimeProvider, Random = options.Random },
         limits,
         new TaskTokens(journal.Key),
         options.Integrations);

@@ -138,7 +138,7 @@ public sealed class JsonataExpression
         JsonataOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        options ??= JsonataOptions.Default;
+        options ??= Dialect == JsonataDialect.StepFunctions ? JsonataOptions.StepFunctions : JsonataOptions.Default;
         var run = new Run(input, _compiled.Resolve(bindings), options, cancellationToken) { Dialect = Dialect, Pictures = _compiled.Pictures, Bindings = bindings };
         var frame = new Frame(_compiled.Layout, null, _compiled.Layout.NewSlots(), run);
         var context = input.Reference is JsonataArray array ? JsonataArray.Wrap(array) : input;

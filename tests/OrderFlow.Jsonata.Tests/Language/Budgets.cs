@@ -41,6 +41,21 @@ public sealed class Budgets
     }
 
     [Fact]
+    public void The_service_gives_an_evaluation_less_room()
+    {
+        Expressions.Fails("[1..900000]", dialect: JsonataDialect.StepFunctions).Code.ShouldBe("D2015");
+        Expressions.Evaluate("$count([1..900000])").ShouldBe("900000");
+        Expressions.Evaluate("$count([1..900000])", dialect: JsonataDialect.StepFunctions, options: new()).ShouldBe("900000");
+    }
+
+    [Fact]
+    public void The_longest_range_of_the_language_fits_into_what_there_is_by_default()
+    {
+        Expressions.Evaluate("[0..9999999] ~> $count()").ShouldBe("10000000");
+        Expressions.Fails("[0..10000000]").Code.ShouldBe("D2014");
+    }
+
+    [Fact]
     public void A_cancelled_evaluation_stops() =>
         Should.Throw<OperationCanceledException>(() =>
             JsonataExpression.Parse("[1..1000000].($ * 2)").Evaluate(default, cancellationToken: new CancellationToken(canceled: true)));
