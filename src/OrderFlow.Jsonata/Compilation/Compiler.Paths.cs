@@ -50,7 +50,7 @@ internal ref partial struct Compiler
         {
             var next = EndOfStep(outline, at, end);
             var names = NamesFrom(outline, at, next);
-            steps[i] = (at + names < next ? PlainStep(outline, next - 1, scope) : new(null, null, [])) with { Names = Names(outline, at, names) };
+            steps[i] = PlainStep(Names(outline, at, names), outline, at + names < next ? next - 1 : -1, scope);
             CheckJoined(outline, next - 1);
             at = next;
         }
@@ -121,19 +121,22 @@ internal ref partial struct Compiler
         return outline.KeepsArray ? PathKeeping.Whole : PathKeeping.None;
     }
 
-    private PathStep PlainStep(PathOutline outline, int index, Scope scope)
+    /// <summary>Names and the step behind them, unless its place is -1.</summary>
+    private PathStep PlainStep(NameNode[] names, PathOutline outline, int index, Scope scope)
     {
+        if (index < 0)
+            return new(names, null, null, []);
         var syntax = outline.StepAt(index, _pending);
         if (!Step.IsBehind(syntax) && syntax is not SortSyntax)
         {
             var node = StepNode(syntax, outline, scope);
-            return new(syntax.KeepsArray ? new KeepArrayNode(node) : node, null, []);
+            return new(names, syntax.KeepsArray ? new KeepArrayNode(node) : node, null, []);
         }
 
         var step = Step.Read(syntax);
         return step.Core is SortSyntax sort
-            ? new(null, Sorting(sort, scope), Stages(step, scope))
-            : new(StepNode(step, outline, index, scope, isStaged: true), null, []);
+            ? new(names, null, Sorting(sort, scope), Stages(step, scope))
+            : new(names, StepNode(step, outline, index, scope, isStaged: true), null, []);
     }
 
     /// <summary>A step with what stands behind it.</summary>

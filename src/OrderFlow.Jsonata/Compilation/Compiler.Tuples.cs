@@ -76,7 +76,7 @@ internal ref partial struct Compiler
     }
 
     private PathStep[] ConstructedStep(Step step, PathOutline outline, int count, Scope scope) =>
-        count == 0 ? [] : [new(StepNode(step, outline, 0, scope, isStaged: false), null, [])];
+        count == 0 ? [] : [new([], StepNode(step, outline, 0, scope, isStaged: false), null, [])];
 
     private TupleStep TupleStep(Step[] steps, int index, bool isFirst, PathOutline outline, Scope scope, Scope tuple)
     {
@@ -85,8 +85,8 @@ internal ref partial struct Compiler
         var stages = index == 0 && outline.StartsAtOperand ? [] : Stages(step, tuple);
         // The first step sorts plain values; there are no tuples yet.
         var compiled = step.Core is SortSyntax sort
-            ? new PathStep(null, Sorting(sort, isFirst ? scope : tuple), stages)
-            : new PathStep(StepNode(step, outline, index, tuple, isStaged: false), null, stages);
+            ? new PathStep([], null, Sorting(sort, isFirst ? scope : tuple), stages)
+            : new PathStep([], StepNode(step, outline, index, tuple, isStaged: false), null, stages);
         return new(compiled, Slot(step.Focus, tuple), Slot(step.Index, tuple), Slot(_ancestry?.LabelAt(step.Core), tuple));
     }
 

@@ -204,9 +204,16 @@ internal ref partial struct Compiler
 
     private GroupNode Group(PairSyntax[] pairs, int position, Scope scope)
     {
-        var nodes = new (Node Key, Node Value)[pairs.Length];
-        for (var i = 0; i < nodes.Length; i++)
-            nodes[i] = (Node(pairs[i].Key, scope), Node(pairs[i].Value, scope));
-        return new(nodes, position);
+        var shape = KnownKeys.Of(pairs);
+        var keys = shape is null ? new Node[pairs.Length] : null;
+        var values = pairs.Length == 0 ? [] : new Node[pairs.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (keys is not null)
+                keys[i] = Node(pairs[i].Key, scope);
+            values[i] = Node(pairs[i].Value, scope);
+        }
+
+        return new(keys, values, shape, position);
     }
 }

@@ -198,10 +198,12 @@ internal ref struct Lexer(ReadOnlySpan<char> text, JsonataDialect dialect)
 
     private void Word()
     {
-        var start = _next;
-        while (_next < _text.Length && !Symbols.EndsWord(_text[_next]))
-            _next++;
-        var word = _text[start.._next];
+        var word = _text[_next..];
+        var length = 1;
+        while (length < word.Length && !Symbols.EndsWord(word[length]))
+            length++;
+        word = word[..length];
+        _next += length;
         if (word[0] == '$')
         {
             Kind = TokenKind.Variable;

@@ -2,38 +2,30 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 
 /// <summary><c>{key: value, …}</c> over values: those with the same key are put together, then each value is computed over its own.</summary>
 /// <seealso href="https://docs.jsonata.org/sorting-grouping#grouping"/>
-internal sealed class GroupNode
+/// <param name="keys">The keys, unless all are known and different.</param>
+/// <param name="values">The values.</param>
+/// <param name="shape">The keys, if all are known and different.</param>
+/// <param name="position">The place for errors.</param>
+internal sealed class GroupNode(Node[]? keys, Node[] values, ObjectShape? shape, int position)
 {
-    // So many names are compared with each other faster than a set is made of them.
-    private const int FewNames = 16;
     private const int MostRemembered = 64;
 
-    private readonly (Node Key, Node Value)[] _pairs;
-    private readonly int _position;
-    private readonly ObjectShape? _shape;
     private ObjectShape _lastShape = ObjectShape.Empty;
-
-    public GroupNode((Node Key, Node Value)[] pairs, int position)
-    {
-        _pairs = pairs;
-        _position = position;
-        _shape = ConstantShape(pairs);
-    }
 
     /// <summary>The object for a single context, as an object constructor makes it.</summary>
     public JsonataValue EvaluateOne(JsonataValue context, Frame frame)
     {
-        if (_shape is null)
+        if (shape is null)
             return Collect([context], areTuples: false, frame);
-        var values = new JsonataValue[_pairs.Length];
+        var members = new JsonataValue[values.Length];
         var isComplete = true;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < members.Length; i++)
         {
-            values[i] = _pairs[i].Value.Evaluate(context, frame);
-            isComplete &= !values[i].IsUndefined;
+            members[i] = values[i].Evaluate(context, frame);
+            isComplete &= !members[i].IsUndefined;
         }
 
-        return isComplete ? new JsonataObject(_shape, values) : Incomplete(_shape, values);
+        return isComplete ? new JsonataObject(shape, members) : Incomplete(shape, members);
     }
 
     public JsonataValue Evaluate(JsonataArray items, Frame frame) => items.Count switch
@@ -45,37 +37,11 @@ internal sealed class GroupNode
 
     public JsonataValue EvaluateTuples(JsonataArray tuples, Frame frame) => Collect(tuples.Items, areTuples: true, frame);
 
-    private static bool AreDifferent(string[] names)
+    private static JsonataObject Incomplete(ObjectShape names, JsonataValue[] members)
     {
-        if (names.Length > FewNames)
-            return new HashSet<string>(names).Count == names.Length;
-        for (var i = 1; i < names.Length; i++)
-        {
-            if (Array.IndexOf(names, names[i], 0, i) >= 0)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static ObjectShape? ConstantShape((Node Key, Node Value)[] pairs)
-    {
-        var names = new string[pairs.Length];
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            if (pairs[i].Key is not LiteralNode { Value.IsString: true } literal)
-                return null;
-            names[i] = literal.Value.AsString();
-        }
-
-        return AreDifferent(names) ? new(names) : null;
-    }
-
-    private static JsonataObject Incomplete(ObjectShape shape, JsonataValue[] values)
-    {
-        var builder = new JsonataObjectBuilder(values.Length);
-        for (var i = 0; i < values.Length; i++)
-            builder.Set(shape.Names[i], values[i]);
+        var builder = new JsonataObjectBuilder(members.Length);
+        for (var i = 0; i < members.Length; i++)
+            builder.Set(names.Names[i], members[i]);
         return builder.Build();
     }
 
@@ -84,12 +50,10 @@ internal sealed class GroupNode
         var table = new GroupTable();
         foreach (var item in items)
         {
-            for (var pair = 0; pair < _pairs.Length; pair++)
+            for (var pair = 0; pair < values.Length; pair++)
             {
                 frame.Run.Step();
-                var key = item.Reference is Frame tuple
-                    ? _pairs[pair].Key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple)
-                    : _pairs[pair].Key.Evaluate(item, frame);
+                var key = keys is null ? shape!.Names[pair] : Key(keys[pair], item, frame);
                 if (!key.IsUndefined)
                     Add(ref table, key, pair, item, frame.Run);
             }
@@ -100,31 +64,34 @@ internal sealed class GroupNode
         return result;
     }
 
+    private static JsonataValue Key(Node key, in JsonataValue item, Frame frame) =>
+        item.Reference is Frame tuple ? key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple) : key.Evaluate(item, frame);
+
     private void Add(ref GroupTable table, in JsonataValue key, int pair, in JsonataValue item, Run run)
     {
         if (!key.IsString)
-            throw new JsonataFailure("T1003", key) { At = _position };
+            throw new JsonataFailure("T1003", key) { At = position };
         run.Scan(key.AsString().Length);
         ref var group = ref table.Of(key.AsString(), pair);
         if (group.Pair != pair)
-            throw new JsonataFailure("D1009", key) { At = _position };
+            throw new JsonataFailure("D1009", key) { At = position };
         group.Add(item, run);
     }
 
     private JsonataObject Object(ReadOnlySpan<GroupTable.Group> groups, bool areTuples, Frame frame)
     {
-        var values = new JsonataValue[groups.Length];
+        var members = new JsonataValue[groups.Length];
         var isComplete = true;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < members.Length; i++)
         {
             ref readonly var group = ref groups[i];
-            var value = _pairs[group.Pair].Value;
-            values[i] = areTuples ? OfTuples(value, Sequences.Of(group.Value)) : value.Evaluate(group.Value, frame);
-            isComplete &= !values[i].IsUndefined;
+            var value = values[group.Pair];
+            members[i] = areTuples ? OfTuples(value, Sequences.Of(group.Value)) : value.Evaluate(group.Value, frame);
+            isComplete &= !members[i].IsUndefined;
         }
 
-        var shape = Shape(groups);
-        return isComplete ? new(shape, values) : Incomplete(shape, values);
+        var found = Shape(groups);
+        return isComplete ? new(found, members) : Incomplete(found, members);
     }
 
     // Evaluations of one expression mostly find the same keys. Replaced as a whole, so threads may race.
@@ -137,13 +104,13 @@ internal sealed class GroupNode
             isSame = names[i] == groups[i].Key;
         if (isSame)
             return last;
-        var keys = new string[groups.Length];
-        for (var i = 0; i < keys.Length; i++)
-            keys[i] = groups[i].Key;
-        var shape = new ObjectShape(keys);
-        if (keys.Length <= MostRemembered)
-            _lastShape = shape;
-        return shape;
+        var found = new string[groups.Length];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = groups[i].Key;
+        last = new ObjectShape(found);
+        if (found.Length <= MostRemembered)
+            _lastShape = last;
+        return last;
     }
 
     // Of the tuples of a group each variable is a list of what it was in them.
