@@ -57,6 +57,7 @@ internal sealed partial class Ancestry
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!Step.IsBehind(syntax) && !PathOutline.IsPath(syntax))
             return Core(syntax);
+        var start = _pending.Count;
         try
         {
             return PathOutline.IsPath(syntax) ? Path(syntax) : Operand(syntax);
@@ -64,6 +65,7 @@ internal sealed partial class Ancestry
         catch (JsonataFailure failure)
         {
             // Not thrown before the compiler has been here: what stands before or inside may be wrong too.
+            _pending.Cut(start);
             _failures.Add(syntax, failure);
             return null;
         }

@@ -55,6 +55,7 @@ public sealed class Steps
     [InlineData("a.b + %.c", "S0217", 5)]
     [InlineData("$f().%", "S0217", 3)]
     [InlineData("$x ~> $f(1)[0]@$y", "S0215", 15)]
+    [InlineData("d((o(%)^($)@$x).%)", "S0216", 12)]
     public void Constructs_that_do_not_go_together_are_refused(string expression, string code, int position)
     {
         var error = Expressions.Fails(expression);
