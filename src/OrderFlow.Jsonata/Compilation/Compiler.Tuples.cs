@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using OrderFlow.Jsonata.Evaluation;
 using OrderFlow.Jsonata.Evaluation.Nodes;
 using OrderFlow.Jsonata.Planning;
@@ -42,8 +41,8 @@ internal ref partial struct Compiler
         var steps = new Step[outline.Count];
         for (var i = 0; i < steps.Length; i++)
             steps[i] = Step.Read(outline.StepAt(i, _pending));
-        foreach (var step in steps)
-            DeclareTuple(step, tuple);
+        foreach (var name in (_tupleNames ??= new(_ancestry)).Of(steps))
+            tuple.Declare(name);
         for (var i = 0; i < steps.Length; i++)
             Assignments.Declare(outline.StepAt(i, _pending), tuple);
 
@@ -88,42 +87,6 @@ internal ref partial struct Compiler
             ? new PathStep([], null, Sorting(sort, isFirst ? scope : tuple), stages)
             : new PathStep([], StepNode(step, outline, index, tuple, isStaged: false), null, stages);
         return new(compiled, Slot(step.Focus, tuple), Slot(step.Index, tuple), Slot(_ancestry?.LabelAt(step.Core), tuple));
-    }
-
-    /// <summary>Declares what tuples carry: bound variables and remembered contexts, those of paths in the steps included.</summary>
-    private void DeclareTuple(Step step, Scope tuple)
-    {
-        if (step.Focus is not null)
-            tuple.Declare(step.Focus);
-        if (step.Index is not null)
-            tuple.Declare(step.Index);
-        if (_ancestry?.LabelAt(step.Core) is { } label)
-            tuple.Declare(label);
-        foreach (var stage in step.Stages)
-        {
-            if (stage.IndexVariable is not null)
-                tuple.Declare(stage.IndexVariable);
-        }
-
-        if (step.Core is BlockSyntax { Parts: [.., var last] } && (last.Has(SyntaxFacts.CarriesTuples) || _ancestry?.YieldsTuples(last) == true))
-            DeclareTuples(last, tuple);
-    }
-
-    private void DeclareTuples(JsonataSyntax syntax, Scope tuple)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (!PathOutline.IsPath(syntax))
-        {
-            // A block in a block hands on what its last part yields.
-            if (Step.CoreOf(syntax) is BlockSyntax { Parts: [.., var last] })
-                DeclareTuples(last, tuple);
-            return;
-        }
-
-        var outline = PathOutline.Read(syntax, ref _pending);
-        for (var i = 0; i < outline.Count; i++)
-            DeclareTuple(Step.Read(outline.StepAt(i, _pending)), tuple);
-        _pending.Cut(outline.Start);
     }
 
     private TupleStage[] Stages(Step step, Scope scope)

@@ -15,6 +15,7 @@ internal ref partial struct Compiler
     private readonly bool _sharesFrames;
     private readonly Ancestry? _ancestry;
     private readonly Scope? _outer;
+    private TupleNames? _tupleNames;
     private GlobalTable _globals;
     private SyntaxStack _pending;
     private int _depth;

@@ -137,8 +137,11 @@ internal sealed partial class Ancestry
     /// <summary>Looks into a part and adds what is open in it to what is open in the whole.</summary>
     private void Take(JsonataSyntax part, ref List<ParentSlot>? open)
     {
-        if (Visit(part) is { } found)
-            (open ??= []).AddRange(found);
+        var found = Visit(part);
+        if (open is null)
+            open = found;
+        else if (found is not null)
+            open.AddRange(found);
         if (IsParent(part) && _slots.TryGetValue(Step.CoreOf(part), out var slot))
             (open ??= []).Add(slot);
     }
