@@ -36,8 +36,8 @@ internal sealed class Campaign(Inputs inputs, long first, long count)
     {
         var clock = Stopwatch.StartNew();
         var desks = Enumerable.Range(0, Workers).Select(_ => new Desk()).ToArray();
-        // Half of them with little stack, as a thread pool of a server may have: there the guards must hold as well.
-        var threads = desks.Select((desk, i) => new Thread(() => Work(desk, i, clock), i % 2 == 0 ? 0 : SmallStack) { IsBackground = true }).ToArray();
+        // Half of them with little stack, as a thread pool of a server may have: there the guards must hold as well. A single input is tried there.
+        var threads = desks.Select((desk, i) => new Thread(() => Work(desk, i, clock), i % 2 == 0 && count > 1 ? 0 : SmallStack) { IsBackground = true }).ToArray();
         foreach (var thread in threads)
             thread.Start();
         FuzzInput? hanging = null;

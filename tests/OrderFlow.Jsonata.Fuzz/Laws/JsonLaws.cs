@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 
 namespace OrderFlow.Jsonata.Fuzz.Laws;
 
@@ -45,8 +47,8 @@ internal static class JsonLaws
         return again.GetHashCode() != value.GetHashCode() ? $"equal values have equal hashes: {text}" : null;
     }
 
-    // Nothing inside an array, functions and infinite numbers become something else on the way.
-    private static bool IsJson(JsonataValue value) => value.Kind switch
+    // Nothing inside an array, functions and infinite numbers become something else on the way. What nests too deep to look is not compared.
+    private static bool IsJson(JsonataValue value) => RuntimeHelpers.TryEnsureSufficientExecutionStack() && value.Kind switch
     {
         JsonataKind.Undefined or JsonataKind.Function => false,
         JsonataKind.Number => double.IsFinite(value.AsNumber()),
