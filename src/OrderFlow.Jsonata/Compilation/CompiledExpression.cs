@@ -18,13 +18,14 @@ internal sealed record CompiledExpression(Node Root, FrameLayout Layout, string[
     /// <summary>The values of the variables that come from outside.</summary>
     public JsonataValue[] Resolve(JsonataBindings? bindings)
     {
-        if (bindings is null || bindings.Count == 0)
-            return Library;
-        var values = (JsonataValue[])Library.Clone();
-        for (var i = 0; i < values.Length; i++)
+        var values = Library;
+        for (var i = 0; bindings is not null && i < GlobalNames.Length; i++)
         {
-            if (bindings.TryGetValue(GlobalNames[i], out var value))
-                values[i] = value;
+            if (!bindings.TryGetValue(GlobalNames[i], out var value))
+                continue;
+            if (ReferenceEquals(values, Library))
+                values = (JsonataValue[])Library.Clone();
+            values[i] = value;
         }
 
         return values;

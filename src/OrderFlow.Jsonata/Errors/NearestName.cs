@@ -16,13 +16,14 @@ internal static class NearestName
     {
         if (name.Length is 0 or > LongestName)
             return null;
+        var upper = name.ToUpperInvariant();
         var allowed = Math.Max(1, name.Length / 3);
         string? nearest = null;
         foreach (var candidate in candidates.Take(MostCandidates))
         {
             if (Math.Abs(candidate.Length - name.Length) > allowed || candidate.Length > LongestName || candidate == name)
                 continue;
-            var distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
+            var distance = Distance(upper, candidate.ToUpperInvariant());
             if (distance > allowed || (nearest is not null && distance == allowed))
                 continue;
             nearest = candidate;
