@@ -27,8 +27,7 @@ internal static class Library
     ];
 
     /// <summary>The function of a name, or nothing.</summary>
-    public static JsonataValue Find(string name, JsonataDialect dialect) =>
-        (dialect == JsonataDialect.Standard ? Standard : StepFunctions).GetValueOrDefault(name);
+    public static JsonataValue Find(string name, JsonataDialect dialect) => Of(dialect).GetValueOrDefault(name);
 
     /// <summary>The functions of names, nothing for names that are none.</summary>
     public static JsonataValue[] Find(string[] names, JsonataDialect dialect)
@@ -42,11 +41,13 @@ internal static class Library
     }
 
     /// <summary>The names of all functions.</summary>
-    public static IEnumerable<string> Names(JsonataDialect dialect) => (dialect == JsonataDialect.Standard ? Standard : StepFunctions).Keys;
+    public static IEnumerable<string> Names(JsonataDialect dialect) => Of(dialect).Keys;
 
     /// <summary>Every function of a dialect.</summary>
     public static IEnumerable<NativeFunction> All(JsonataDialect dialect) =>
-        (dialect == JsonataDialect.Standard ? Standard : StepFunctions).Values.Select(function => (NativeFunction)function.Reference!);
+        Of(dialect).Values.Select(function => (NativeFunction)function.Reference!);
+
+    private static FrozenDictionary<string, JsonataValue> Of(JsonataDialect dialect) => dialect == JsonataDialect.Standard ? Standard : StepFunctions;
 
     private static FrozenDictionary<string, JsonataValue> Index(IEnumerable<NativeFunction> functions) =>
         functions.ToFrozenDictionary(function => function.Name, function => JsonataValue.Of(function));

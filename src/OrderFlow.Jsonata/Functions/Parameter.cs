@@ -77,16 +77,14 @@ internal sealed record Parameter(string Types, char Letter)
         return symbol == 'a' || value.IsUndefined ? value : new JsonataArray([value], 1, ArrayTraits.None);
     }
 
-    private bool HasItems(JsonataValue value, char symbol, ReadOnlySpan<char> matched)
-    {
-        return symbol == 'a' && value.IsArray ? AreItems(value.AsArray()) : matched.SequenceEqual(ItemType);
-    }
+    private bool HasItems(JsonataValue value, char symbol, ReadOnlySpan<char> matched) =>
+        symbol == 'a' && value.IsArray ? AreItems(value.AsArray()) : matched.SequenceEqual(ItemType);
 
     private bool AreItems(JsonataArray items)
     {
         foreach (var item in items.Items)
         {
-            if (ItemType!.Length == 0 || SymbolOf(item) != ItemType[0])
+            if (!IsItem(item))
                 return false;
         }
 

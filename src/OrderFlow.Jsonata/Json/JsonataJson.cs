@@ -56,11 +56,7 @@ public static class JsonataJson
     public static void Write(JsonataValue value, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (value.IsUndefined)
-            return;
-        using var writer = new JsonUtf8Writer(output.Write);
-        writer.Write(value);
-        writer.Flush();
+        Write(value, output.Write);
     }
 
     /// <summary>Writes a value as compact JSON in UTF-8.</summary>
@@ -70,11 +66,7 @@ public static class JsonataJson
     public static void Write(JsonataValue value, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (value.IsUndefined)
-            return;
-        using var writer = new JsonUtf8Writer(output.Write);
-        writer.Write(value);
-        writer.Flush();
+        Write(value, output.Write);
     }
 
     /// <inheritdoc cref="JsonataValue.ToJson"/>
@@ -85,5 +77,14 @@ public static class JsonataJson
         using var writer = new JsonTextWriter(JsonNumberStyle.AsRead, indented);
         writer.Write(value);
         return writer.Written.ToString();
+    }
+
+    private static void Write(in JsonataValue value, JsonUtf8Writer.Sink sink)
+    {
+        if (value.IsUndefined)
+            return;
+        using var writer = new JsonUtf8Writer(sink);
+        writer.Write(value);
+        writer.Flush();
     }
 }

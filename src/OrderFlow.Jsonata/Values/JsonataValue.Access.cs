@@ -21,7 +21,7 @@ public readonly partial struct JsonataValue
     /// </example>
     public IReadOnlyList<JsonataValue> Items => _reference as JsonataArray ?? (IsUndefined ? JsonataArray.Empty : JsonataArray.Create([this]));
 
-    private string DebuggerText => IsUndefined ? "undefined" : IsFunction ? "function" : JsonTextWriter.Beginning(this, DescribedLength, out _);
+    private string DebuggerText => IsUndefined ? "undefined" : IsFunction ? "function" : JsonTextWriter.Beginning(this, DescribedLength);
 
     /// <summary>The number, if this is one.</summary>
     /// <param name="value">The number.</param>
@@ -74,7 +74,7 @@ public readonly partial struct JsonataValue
         JsonataKind.Undefined => "No value (undefined)",
         JsonataKind.Null => "null",
         JsonataKind.Function => "A function",
-        var kind => $"The {Name(kind)} {JsonTextWriter.Beginning(this, DescribedLength, out _)}",
+        var kind => $"The {Name(kind)} {JsonTextWriter.Beginning(this, DescribedLength)}",
     };
 
     private static string Name(JsonataKind kind) => kind switch

@@ -176,7 +176,7 @@ public readonly partial struct JsonataValue : IEquatable<JsonataValue>
     /// <summary>The value as JSON text. <see cref="Undefined"/> gives an empty text, a function an empty JSON string.</summary>
     /// <param name="indented">Whether to break lines and indent by two spaces.</param>
     /// <exception cref="JsonataJsonException">The value nests deeper than <see cref="JsonataJson.MaxDepth"/>, or is too long.</exception>
-    public string ToJson(bool indented = false) => IsUndefined ? "" : JsonataJson.ToText(this, indented);
+    public string ToJson(bool indented = false) => JsonataJson.ToText(this, indented);
 
     /// <summary>The value as compact JSON text.</summary>
     public override string ToString() => ToJson();

@@ -53,7 +53,7 @@ internal sealed class GroupNode(Node[]? keys, Node[] values, ObjectShape? shape,
             for (var pair = 0; pair < values.Length; pair++)
             {
                 frame.Run.Step();
-                var key = keys is null ? shape!.Names[pair] : Key(keys[pair], item, frame);
+                var key = keys is null ? shape!.Names[pair] : keys[pair].EvaluateItem(item, frame);
                 if (!key.IsUndefined)
                     Add(ref table, key, pair, item, frame.Run);
             }
@@ -63,9 +63,6 @@ internal sealed class GroupNode(Node[]? keys, Node[] values, ObjectShape? shape,
         table.Clear();
         return result;
     }
-
-    private static JsonataValue Key(Node key, in JsonataValue item, Frame frame) =>
-        item.Reference is Frame tuple ? key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple) : key.Evaluate(item, frame);
 
     private void Add(ref GroupTable table, in JsonataValue key, int pair, in JsonataValue item, Run run)
     {

@@ -7,7 +7,6 @@ namespace OrderFlow.Jsonata.Evaluation.Nodes;
 /// <seealso href="https://docs.jsonata.org/path-operators#-context-variable-binding"/>
 internal sealed class TuplePathNode(PathStep[] plainSteps, TupleStep[] tupleSteps, FrameLayout layout, bool startsAtVariable) : SequenceNode
 {
-
     public bool StartsWithArray { get; init; }
 
     /// <summary>A constructor in front that binds a variable: it is evaluated, but the path goes on from where it stood, as in the reference implementation.</summary>

@@ -20,7 +20,7 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
         {
             run.Step(width);
             for (var term = 0; term < width; term++)
-                keys[(i * width) + term] = Key(array[i], terms[term].Key, frame);
+                keys[(i * width) + term] = terms[term].Key.EvaluateItem(array[i], frame);
         }
 
         return StableSort.Sort(array, new TermOrder(keys, this, run), run);
@@ -38,7 +38,4 @@ internal sealed class Sorting((Node Key, bool Descending)[] terms, int position)
         var comparison = a.IsNumber ? a.RawNumber.CompareTo(b.RawNumber) : Texts.Compare(a.AsString(), b.AsString(), run);
         return terms[term].Descending ? -comparison : comparison;
     }
-
-    private static JsonataValue Key(JsonataValue item, Node key, Frame frame) =>
-        item.Reference is Frame tuple ? key.Evaluate(tuple.Slots[FrameLayout.ContextSlot], tuple) : key.Evaluate(item, frame);
 }

@@ -62,8 +62,7 @@ internal static class DateTimeComponents
     private static double FirstWeek((int Year, int Month) period)
     {
         var first = Moment.UtcOfShortYear(period.Year, period.Month, 1);
-        // Day 0 of the epoch was a Thursday.
-        var weekday = (int)((((first / Moment.MillisInDay) + 3) % 7) + 7) % 7;
+        var weekday = Moment.Weekday(first / Moment.MillisInDay);
         return first + ((weekday > 3 ? 7 - weekday : -weekday) * Moment.MillisInDay);
     }
 }

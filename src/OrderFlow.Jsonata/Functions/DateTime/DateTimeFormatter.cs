@@ -9,6 +9,8 @@ namespace OrderFlow.Jsonata.Functions;
 /// <param name="run">The evaluation, whose budget bounds the text.</param>
 internal sealed class DateTimeFormatter(Moment local, TimeZoneOffset zone, Run run)
 {
+    private static readonly IntegerPicture Minutes = IntegerPicture.Parse("00");
+
     public string Format(IReadOnlyList<DateTimeMarker> parts)
     {
         var text = new StringBuilder();
@@ -23,7 +25,7 @@ internal sealed class DateTimeFormatter(Moment local, TimeZoneOffset zone, Run r
 
     private string Format(DateTimeMarker part) => part.Component switch
     {
-        'P' => Cased(local.Hour >= 12 ? "pm" : "am", part.Names == LetterCase.Upper ? LetterCase.Upper : LetterCase.Lower),
+        'P' => LetterCasing.Of(local.Hour >= 12 ? "pm" : "am", part.Names == LetterCase.Upper ? LetterCase.Upper : LetterCase.Lower),
         'Z' or 'z' => Zone(part),
         'C' or 'E' => "ISO",
         _ => part.Integer is { } picture ? Integer(part, picture) : Name(part),
@@ -49,7 +51,7 @@ internal sealed class DateTimeFormatter(Moment local, TimeZoneOffset zone, Run r
             'F' => DateTimeNames.Days[value - 1],
             _ => throw new JsonataFailure("D3133", part.Component.ToString()),
         };
-        var cased = Cased(name, part.Names ?? LetterCase.Lower);
+        var cased = LetterCasing.Of(name, part.Names ?? LetterCase.Lower);
         return part.MaximumWidth is { } width && cased.Length > width ? cased[..width] : cased;
     }
 
@@ -58,7 +60,7 @@ internal sealed class DateTimeFormatter(Moment local, TimeZoneOffset zone, Run r
         var picture = part.Integer!;
         var text = picture.Pattern.RegularDistance > 0 ? picture.Format(zone.Number) : picture.Pattern.MandatoryDigits switch
         {
-            1 or 2 => picture.Format(zone.Hours) + (zone.Minutes == 0 ? "" : ":" + IntegerPicture.Parse("00").Format(zone.Minutes)),
+            1 or 2 => picture.Format(zone.Hours) + (zone.Minutes == 0 ? "" : ":" + Minutes.Format(zone.Minutes)),
             3 or 4 => picture.Format(zone.Number),
             var digits => throw new JsonataFailure("D3134", digits),
         };
@@ -66,11 +68,4 @@ internal sealed class DateTimeFormatter(Moment local, TimeZoneOffset zone, Run r
             return "Z";
         return (part.Component == 'z' ? "GMT" : "") + (zone.Number >= 0 ? "+" : "") + text;
     }
-
-    private static string Cased(string name, LetterCase letters) => letters switch
-    {
-        LetterCase.Upper => name.ToUpperInvariant(),
-        LetterCase.Lower => name.ToLowerInvariant(),
-        _ => name,
-    };
 }

@@ -18,7 +18,7 @@ internal readonly struct Moment
         Millis = millis;
         var days = Math.Floor(millis / MillisInDay);
         TimeOfDay = (int)(millis - (days * MillisInDay));
-        DayOfWeek = (int)(((days + 3) % 7) + 7) % 7;
+        DayOfWeek = Weekday(days);
 
         // Years start in March, so that leap days come last.
         var shifted = days + DaysToEpoch;
@@ -54,6 +54,10 @@ internal readonly struct Moment
     public int Millisecond => TimeOfDay % 1000;
 
     private int TimeOfDay { get; }
+
+    /// <summary>The day of the week, from Monday, which is 0.</summary>
+    /// <param name="days">The days since 1970, which began on a Thursday.</param>
+    public static int Weekday(double days) => (int)(((days + 3) % 7) + 7) % 7;
 
     /// <summary>The moment, or nothing if it is outside the range.</summary>
     /// <param name="millis">The milliseconds since 1970; fractions are cut off.</param>

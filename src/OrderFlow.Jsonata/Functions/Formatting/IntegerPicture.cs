@@ -44,8 +44,8 @@ internal sealed record IntegerPicture
         var text = Style switch
         {
             IntegerStyle.Letters => Letters.Format(magnitude, Case == LetterCase.Upper ? 'A' : 'a'),
-            IntegerStyle.Roman => Cased(RomanNumerals.Format(magnitude)),
-            IntegerStyle.Words => Cased(NumberWords.Format(magnitude, IsOrdinal)),
+            IntegerStyle.Roman => LetterCasing.Of(RomanNumerals.Format(magnitude), Case),
+            IntegerStyle.Words => LetterCasing.Of(NumberWords.Format(magnitude, IsOrdinal), Case),
             IntegerStyle.Sequence => throw NotSupported(),
             _ => FormatDigits(magnitude),
         };
@@ -70,13 +70,6 @@ internal sealed record IntegerPicture
         IntegerStyle.Words => NumberWords.Regex,
         IntegerStyle.Sequence => throw NotSupported(),
         _ => "[0-9]" + (ParsedWidth is { } width ? $"{{{width}}}" : "+") + (IsOrdinal ? "(?:th|st|nd|rd)" : ""),
-    };
-
-    private string Cased(string text) => Case switch
-    {
-        LetterCase.Upper => text.ToUpperInvariant(),
-        LetterCase.Lower => text.ToLowerInvariant(),
-        _ => text,
     };
 
     private string FormatDigits(double magnitude)
