@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
 using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Paths;
@@ -75,8 +75,7 @@ internal static class ConditionCompiler
 
     private static JsonataValue Constant(DataTestExpression test, JsonataKind kind)
     {
-        // A timestamp may have been read as one.
-        JsonataValue value = test.Value is JValue { Type: JTokenType.Date } date ? (JsonataValue)date.ToString(Newtonsoft.Json.Formatting.None).Trim('"') : test.Value;
-        return value.Kind == kind ? value : throw new ArgumentException($"{test.Operator} cannot compare with {test.Value.ToString(Newtonsoft.Json.Formatting.None)}.", nameof(test));
+        JsonataValue value = test.Value;
+        return value.Kind == kind ? value : throw new ArgumentException($"{test.Operator} cannot compare with {test.Value.ToString(Formatting.None)}.", nameof(test));
     }
 }
