@@ -1,6 +1,6 @@
 using OrderFlow.Jsonata;
 
-namespace OrderFlow.Engine.Interpretation;
+namespace OrderFlow.StatesLanguage.DataFlow.Templates;
 
 /// <summary>The names that errors give to the types of values.</summary>
 internal static class ValueTypes

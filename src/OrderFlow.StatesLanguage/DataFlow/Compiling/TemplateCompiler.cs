@@ -1,10 +1,12 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.DataFlow.Fields;
+using OrderFlow.StatesLanguage.DataFlow.Templates;
 using OrderFlow.StatesLanguage.Model;
 
-namespace OrderFlow.Engine.Interpretation;
+namespace OrderFlow.StatesLanguage.DataFlow.Compiling;
 
-/// <summary>Compiles the fields of one state that evaluate to values.</summary>
+/// <summary>Compiles the fields of one JSONata state that evaluate to values.</summary>
 /// <param name="pointer">Where the state stands in the definition, for errors.</param>
 internal sealed class TemplateCompiler(string pointer)
 {
@@ -13,26 +15,28 @@ internal sealed class TemplateCompiler(string pointer)
 
     public Template? Compile(JToken? token, string location) => token is null ? null : Of(token, location);
 
-    /// <summary>A field whose literal is a text.</summary>
+    // Without it a missing text would become a JSON null.
     public Template? Compile(string? text, string location) => text is null ? null : OfText(text, location);
 
+    /// <summary>A field that is a text.</summary>
+    public TextField? Text(string? text, string location) => text is null ? null : new(OfText(text, location));
+
     /// <summary>A field that is a number from a range, or an expression for one.</summary>
-    public Template? Compile(NumberOrExpression? field, string location, decimal least, decimal most)
+    public NumberField? Number(NumberOrExpression? field, string location, NumberRange range)
     {
         if (field is null)
             return null;
         if (field.Expression is { } text)
         {
-            return OfText(text, location) as ExpressionTemplate
-                ?? throw Error(location, $"\"{text}\" is neither a number nor a {{% JSONata expression %}}.");
+            return OfText(text, location) is ExpressionTemplate expression
+                ? new ExpressionNumber(expression, range)
+                : throw Error(location, $"\"{text}\" is neither a number nor a {{% JSONata expression %}}.");
         }
-        var number = field.Number.GetValueOrDefault();
-        if (number < least || number > most || number != decimal.Truncate(number))
-            throw Error(location, $"{number} is not an integer from {least} to {most}.");
-        return new LiteralTemplate((double)number);
+        var number = (double)field.Number.GetValueOrDefault();
+        return range.Contains(number) ? new FixedNumber(number) : throw Error(location, $"{field} is not {range}.");
     }
 
-    public AssignTemplate? CompileAssign(JObject? assign, string location = "Assign") => assign is null
+    public AssignTemplate? Assign(JObject? assign, string location = "Assign") => assign is null
         ? null
         : new AssignTemplate([.. assign.Properties().Select(property => Member(property, location))]);
 

@@ -1,6 +1,6 @@
 using OrderFlow.Jsonata;
 
-namespace OrderFlow.Engine.Interpretation;
+namespace OrderFlow.StatesLanguage.DataFlow.Templates;
 
 /// <summary>The variables that a state sets when it is left (<c>Assign</c>).</summary>
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html"/>

@@ -1,6 +1,6 @@
 using OrderFlow.Jsonata;
 
-namespace OrderFlow.Engine.Interpretation;
+namespace OrderFlow.StatesLanguage.DataFlow.Templates;
 
 /// <summary>A part of a template without any expression: always the same value.</summary>
 internal sealed class LiteralTemplate(JsonataValue value) : Template

@@ -1,6 +1,6 @@
 using OrderFlow.Jsonata;
 
-namespace OrderFlow.Engine.Interpretation;
+namespace OrderFlow.StatesLanguage.DataFlow.Templates;
 
 /// <summary>An array with at least one expression in it.</summary>
 internal sealed class ArrayTemplate(Template[] items) : Template

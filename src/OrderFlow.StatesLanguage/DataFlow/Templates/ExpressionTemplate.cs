@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Building;
 
-namespace OrderFlow.Engine.Interpretation;
+namespace OrderFlow.StatesLanguage.DataFlow.Templates;
 
 /// <summary>A <c>{% JSONata expression %}</c>.</summary>
 /// <param name="expression">The expression, parsed once.</param>
@@ -21,24 +22,23 @@ internal sealed partial class ExpressionTemplate(JsonataExpression expression, s
         }
         catch (JsonataException exception)
         {
-            throw Failure(evaluation, $"threw an error during evaluation. {exception.Code}: {exception.Reason}");
+            throw Failure($"threw an error during evaluation. {exception.Code}: {exception.Reason}");
         }
         if (value.IsUndefined)
-            throw Failure(evaluation, "returned nothing (undefined).");
+            throw Failure("returned nothing (undefined).");
         if (value.IsFunction)
-            throw Failure(evaluation, "returned an unsupported result type.");
+            throw Failure("returned an unsupported result type.");
         return value;
     }
 
-    /// <summary>The failure of an expression whose value has the wrong type.</summary>
-    public StateFailure Unexpected(Evaluation evaluation, string expected, JsonataValue value) =>
-        Failure(evaluation, $"returned an unexpected result type. Expected '{expected}', but was '{ValueTypes.NameOf(value)}' for value: {value.ToJson()}");
+    public override EvaluationException Unexpected(string expected, JsonataValue value) =>
+        Failure($"returned an unexpected result type. Expected '{expected}', but was '{ValueTypes.NameOf(value)}' for value: {value.ToJson()}");
 
     public override string ToString() => "{%" + source + "%}";
 
     [GeneratedRegex(@"\$states\s*\.\s*(input|result|errorOutput)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OtherThanContext();
 
-    private StateFailure Failure(Evaluation evaluation, string what) =>
-        evaluation.Failure($"The JSONata expression '{source}' specified for the field '{location}' {what}", location);
+    private EvaluationException Failure(string what) =>
+        new(ErrorNames.QueryEvaluationError, $"The JSONata expression '{source}' specified for the field '{location}' {what}", location);
 }

@@ -1,6 +1,6 @@
-namespace OrderFlow.Engine;
+namespace OrderFlow.StatesLanguage.DataFlow;
 
-/// <summary>A definition cannot be compiled: its states do not fit together, or it uses what the engine does not support yet.</summary>
+/// <summary>A definition cannot be compiled: its states do not fit together, a field is broken, or it uses what is not supported yet.</summary>
 /// <param name="place">The place in the definition, as a JSON pointer such as <c>/States/Price/Output</c>; empty for the whole.</param>
 /// <param name="problem">What is wrong.</param>
 /// <param name="innerException">The exception behind it.</param>

@@ -1,6 +1,6 @@
 using OrderFlow.Jsonata;
 
-namespace OrderFlow.Engine.Interpretation;
+namespace OrderFlow.StatesLanguage.DataFlow.Templates;
 
 /// <summary>An object with at least one expression in it.</summary>
 internal sealed class ObjectTemplate(KeyValuePair<string, Template>[] members) : Template
