@@ -1,6 +1,6 @@
 using OrderFlow.Engine.History;
-using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Interpretation;
 
