@@ -1,3 +1,4 @@
+using OrderFlow.StatesLanguage.Building;
 namespace OrderFlow.Engine.Interpretation;
 
 /// <summary>Which errors a Retrier or Catcher is for (<c>ErrorEquals</c>).</summary>

@@ -1,3 +1,4 @@
+using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Interpretation;
@@ -20,7 +21,7 @@ internal sealed class RetryClause(Retrier retrier)
     /// <param name="random">Where jitter comes from.</param>
     public TimeSpan Delay(int attempts, Random random)
     {
-        var seconds = Math.Min(interval * Math.Pow(backoffRate, attempts), Math.Min(maxDelay, WaitLimits.LongestSeconds));
+        var seconds = Math.Min(interval * Math.Pow(backoffRate, attempts), Math.Min(maxDelay, CompiledWait.LongestSeconds));
         return TimeSpan.FromSeconds(jitter ? seconds * random.NextDouble() : seconds);
     }
 }

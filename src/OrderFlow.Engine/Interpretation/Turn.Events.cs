@@ -1,5 +1,6 @@
 using OrderFlow.Engine.History;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Building;
 
 namespace OrderFlow.Engine.Interpretation;
 
@@ -141,7 +142,7 @@ internal sealed partial class Turn
         {
             frame.Node.Resume(this, frame, outcome.Result);
         }
-        catch (StateFailure failure)
+        catch (Exception exception) when (StateFailure.Of(frame, exception) is { } failure)
         {
             Fail(frame, failure, fromTask: false);
         }
