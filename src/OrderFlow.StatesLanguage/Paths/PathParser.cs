@@ -213,11 +213,12 @@ internal sealed class PathParser(PathText source)
         source.Spaces();
         var to = Position();
         source.Spaces();
-        if (source.Next == ':')
-            throw source.Problem("has a slice with a step, which Step Functions does not take");
         if (from is null && to is null)
             throw source.Problem("has a slice without bounds; write [*] for all items", start);
-        return new(from, to);
+        if (!source.Take(':'))
+            return new(from, to, step: null);
+        source.Spaces();
+        return new(from, to, Position());
     }
 
     private int? Position()

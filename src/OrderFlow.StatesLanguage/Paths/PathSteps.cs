@@ -19,7 +19,6 @@ internal sealed class PathSteps
             definite++;
         IsDefinite = definite == selectors.Length;
         IsSimple = selectors.All(selector => selector is PlaceSelector);
-        IsReference = selectors.All(selector => selector is PlaceSelector { IsPlain: true });
     }
 
     public static PathSteps None { get; } = new([]);
@@ -32,8 +31,14 @@ internal sealed class PathSteps
     /// <summary>Whether there are only names and indices.</summary>
     public bool IsSimple { get; }
 
-    /// <summary>Whether a reference path may have them.</summary>
-    public bool IsReference { get; }
+    /// <summary>Why a reference path cannot have them, as the end of a sentence, or null.</summary>
+    public string? ReferenceProblem => selectors.FirstOrDefault(selector => selector is not PlaceSelector { IsPlain: true }) switch
+    {
+        null => null,
+        NameSelector name => $"has an operator in the name \"{name.Name}\"; write {name}",
+        IndexSelector index => $"has {index}, an index from the end; a reference path has only names and indices from 0",
+        var other => $"has {other}, which can lead to several places; a reference path has only names and indices",
+    };
 
     /// <summary>Goes along names and indices.</summary>
     public bool TryFollow(JsonataValue document, out JsonataValue value)
