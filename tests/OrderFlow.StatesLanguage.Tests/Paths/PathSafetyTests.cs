@@ -50,7 +50,9 @@ public sealed class PathSafetyTests
         var nested = Nested(20_000);
 
         Attempt(() => JsonPath.Parse("$..a").Evaluate(new DataScope(nested)));
-        Attempt(() => JsonPath.Parse("$[?(@ == @)]").Evaluate(new DataScope(nested)));
+        Attempt(() => JsonPath.Parse("$[?(@ == $[0])]").Evaluate(new DataScope(JsonataArray.Create([nested, Nested(20_000)]))));
+        foreach (var call in new[] { "Format('{}', $)", "JsonToString($)", "Hash($, 'MD5')", "ArrayUnique($)", "ArrayContains($, $)" })
+            Attempt(() => IntrinsicExpression.Parse($"States.{call}").Evaluate(new DataScope(JsonataArray.Create([nested, Nested(20_000)])), new Random(1)));
     });
 
     [Fact]
