@@ -1,8 +1,8 @@
 using OrderFlow.Engine.History;
-using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.Building;
 using OrderFlow.StatesLanguage.DataFlow;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Interpretation;
 

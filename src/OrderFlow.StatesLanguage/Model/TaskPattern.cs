@@ -1,4 +1,4 @@
-namespace OrderFlow.Engine.Tasks;
+namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>How a task's result comes about.</summary>
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html"/>

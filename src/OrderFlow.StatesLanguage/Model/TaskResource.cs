@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace OrderFlow.Engine.Tasks;
+namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>A Task state's resource, taken apart.</summary>
 /// <param name="Arn">The whole text, such as <c>arn:aws:states:::sqs:sendMessage.waitForTaskToken</c>.</param>

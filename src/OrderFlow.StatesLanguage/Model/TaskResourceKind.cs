@@ -1,4 +1,4 @@
-namespace OrderFlow.Engine.Tasks;
+namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>What a Task state's resource is, which decides the events that its history shows.</summary>
 public enum TaskResourceKind
