@@ -57,7 +57,14 @@ internal sealed class PathStateCompiler(string pointer) : StateCompiler(pointer)
     private CompiledRule Rule(ChoiceState choice, ChoiceRule rule, int index)
     {
         var expression = rule.Expression ?? throw paths.Error($"Choices/{index}", "A rule of a JSONPath state has a comparison, And, Or or Not.");
-        return new(new PathCondition(ChoiceCondition.Compile(expression)), Exit(choice, default, null, rule.Assign, $"Choices[{index}]/"), rule.Next);
+        try
+        {
+            return new(new PathCondition(ChoiceCondition.Compile(expression)), Exit(choice, default, null, rule.Assign, $"Choices[{index}]/"), rule.Next);
+        }
+        catch (Exception exception) when (exception is PathException or ArgumentException)
+        {
+            throw paths.Error($"Choices/{index}", exception.Message, exception);
+        }
     }
 
     private CompiledCatcher[] Catch(WorkState work) => [.. (work.Catch ?? []).Select((catcher, index) => new CompiledCatcher(
