@@ -8,7 +8,7 @@ using OrderFlow.StatesLanguage.Model;
 namespace OrderFlow.Conformance.States;
 
 /// <summary>The Lambda functions of a case, called by their own ARN or through <c>lambda:invoke</c>.</summary>
-internal sealed class RecordedFunctions(IReadOnlyDictionary<string, FunctionBehaviour> functions)
+internal sealed class RecordedFunctions(IReadOnlyDictionary<string, FunctionBehaviour> functions) : ITaskIntegration
 {
     public async ValueTask<JsonataValue> InvokeAsync(TaskCall call)
     {
