@@ -19,7 +19,7 @@ internal sealed class RecordedFunctions(IReadOnlyDictionary<string, FunctionBeha
 
         var name = call.Arguments["FunctionName"] is { IsString: true } text ? text.AsString() : throw Unknown(call);
         var payload = call.Arguments["Payload"];
-        return JsonataJson.Parse(Response(await RunAsync(call, name.Split(':')[^1], payload.IsUndefined ? "{}" : payload.ToJson())));
+        return JsonataJson.Parse(Response(await RunAsync(call, name.Split(':')[^1], payload.IsUndefined || payload.IsNull ? "{}" : payload.ToJson())));
     }
 
     private async Task<string> RunAsync(TaskCall call, string name, string payload)
