@@ -35,10 +35,7 @@ public abstract class CompiledState
     public static CompiledState Compile(State state, QueryLanguage machine, string pointer)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return (state.QueryLanguage ?? machine) switch
-        {
-            QueryLanguage.Jsonata => new ExpressionStateCompiler(pointer).Compile(state),
-            _ => throw new CompilationException(pointer, $"State \"{state.Name}\" uses JSONPath (field QueryLanguage), which the engine does not support yet. Use \"QueryLanguage\": \"JSONata\"."),
-        };
+        StateCompiler compiler = (state.QueryLanguage ?? machine) == QueryLanguage.Jsonata ? new ExpressionStateCompiler(pointer) : new PathStateCompiler(pointer);
+        return compiler.Compile(state);
     }
 }

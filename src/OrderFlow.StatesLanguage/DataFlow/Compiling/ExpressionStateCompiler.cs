@@ -11,7 +11,7 @@ internal sealed class ExpressionStateCompiler(string pointer) : StateCompiler(po
 {
     private const QueryLanguage Language = QueryLanguage.Jsonata;
     private static readonly RawEntry Entry = new();
-    private readonly TemplateCompiler templates = new(pointer);
+    private readonly ExpressionCompiler templates = new(pointer);
 
     protected override CompiledPass Pass(PassState pass) => new(pass, Language, Entry, Exit(pass.Output, pass.Assign));
 

@@ -1,9 +1,10 @@
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Paths;
 
 namespace OrderFlow.StatesLanguage.DataFlow.Templates;
 
 /// <summary>One evaluation of fields: what <c>$</c>, <c>$$</c>, <c>$states</c> and the variables are.</summary>
-internal sealed class Evaluation(StateScope scope, JsonataValue input)
+internal sealed class Evaluation(StateScope scope, JsonataValue input) : IPathScope
 {
     private const string StatesVariable = "states";
     private JsonataBindings? bindings;
@@ -18,6 +19,11 @@ internal sealed class Evaluation(StateScope scope, JsonataValue input)
     /// <summary><c>$states.errorOutput</c>; undefined outside a Catcher.</summary>
     public JsonataValue ErrorOutput { get; init; }
 
+    /// <summary>Where intrinsic functions get chance from.</summary>
+    public Random Random => scope.Options.Random;
+
+    JsonataValue IPathScope.Context => scope.Context;
+
     /// <summary>Evaluates an expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="needsContext">Whether it can see <c>$states.context</c>.</param>
@@ -27,6 +33,8 @@ internal sealed class Evaluation(StateScope scope, JsonataValue input)
             bindings = Bind(needsContext);
         return expression.Evaluate(JsonataValue.Undefined, bindings, scope.Options);
     }
+
+    JsonataValue IPathScope.Variable(string name) => scope.Variables[name];
 
     private JsonataBindings Bind(bool withContext)
     {

@@ -1,12 +1,15 @@
 using OrderFlow.StatesLanguage.Building;
-namespace OrderFlow.Engine.Interpretation;
+
+namespace OrderFlow.StatesLanguage.DataFlow;
 
 /// <summary>Which errors a Retrier or Catcher is for (<c>ErrorEquals</c>).</summary>
+/// <param name="errorEquals">The names.</param>
 /// <seealso href="https://states-language.net/#errors"/>
-internal sealed class ErrorMatch(IReadOnlyList<string> errorEquals)
+public sealed class ErrorMatch(IReadOnlyList<string> errorEquals)
 {
     private readonly string[] names = [.. errorEquals];
 
+    /// <summary>Whether the names cover an error.</summary>
     /// <param name="error">The error's name; null where it has none, which only <c>States.ALL</c> matches.</param>
     /// <param name="fromTask">Whether a task failed, as opposed to the interpreter.</param>
     public bool Matches(string? error, bool fromTask)
@@ -28,6 +31,7 @@ internal sealed class ErrorMatch(IReadOnlyList<string> errorEquals)
             if (matches)
                 return true;
         }
+
         return false;
     }
 }

@@ -3,8 +3,8 @@ using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.StatesLanguage.Diagrams;
 
-/// <summary>Gives each state an identifier that can be read, does not change when others are added after it, and is no word of Mermaid.</summary>
-internal sealed class MermaidIds
+/// <summary>Gives each state of a diagram an identifier that can be read, does not change when others are added after it, and is no word of Mermaid.</summary>
+internal sealed class StateIds
 {
     // No keyword of Mermaid begins with it.
     private const string Prefix = "s_";
@@ -12,7 +12,7 @@ internal sealed class MermaidIds
     private readonly Dictionary<State, string> ids = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public MermaidIds(StateGraph graph) => Add(graph);
+    public StateIds(StateGraph graph) => Add(graph);
 
     public string Of(State state) => ids[state];
 
@@ -33,10 +33,8 @@ internal sealed class MermaidIds
             for (var i = 2; !taken.Add(unique); i++)
                 unique = $"{id}_{i}";
             ids[state] = unique;
-            foreach (var branch in (state as ParallelState)?.Branches ?? [])
-                Add(branch);
-            if (state is MapState { Processor: { } processor })
-                Add(processor);
+            foreach (var inner in InnerGraphs.Of(state))
+                Add(inner);
         }
     }
 }
