@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation.Analysis;
 using OrderFlow.StatesLanguage.Validation.Shapes;
 
 namespace OrderFlow.StatesLanguage.Validation.Outlines;
@@ -12,6 +13,7 @@ internal sealed record Outline(JObject Json, StateMachineType Type)
 {
     private List<(OutlineField Field, JValue Text)>? texts;
     private IReadOnlyList<OutlineExpression>? expressions;
+    private DefinitionAnalysis? analysis;
 
     /// <summary>The query language of states that do not say their own.</summary>
     public QueryLanguage Language { get; init; }
@@ -37,6 +39,9 @@ internal sealed record Outline(JObject Json, StateMachineType Type)
     /// <summary>All expressions, parsed once.</summary>
     public IReadOnlyList<OutlineExpression> Expressions => expressions ??=
         [.. from part in JsonataTexts where OutlineExpression.IsComplete((string)part.Text!) select new OutlineExpression(part.Field, part.Text)];
+
+    /// <summary>What the warnings about a definition without errors share.</summary>
+    public DefinitionAnalysis Analysis => analysis ??= new DefinitionAnalysis(this);
 
     /// <summary>Values that should be objects of the language and are not, with the name of what they should be.</summary>
     public List<(JToken Value, string Expected)> Misfits { get; } = [];
