@@ -15,7 +15,7 @@ internal static class Alignment
             for (var i = 0; i < layer.Count; i++)
             {
                 var vertex = layer[isFromRight ? layer.Count - 1 - i : i];
-                var neighbours = isUpward ? vertex.Below : vertex.Above;
+                var neighbours = isUpward ? vertex.Following : vertex.Leading;
                 if (neighbours.Count == 0)
                     continue;
                 var (lower, upper) = ((neighbours.Count - 1) / 2, neighbours.Count / 2);
