@@ -3,6 +3,7 @@ using OrderFlow.Cli.Check;
 using OrderFlow.Cli.Demo;
 using OrderFlow.Cli.Logs;
 using OrderFlow.Cli.Up;
+using OrderFlow.Cli.Validate;
 
 namespace OrderFlow.Cli;
 
@@ -19,5 +20,6 @@ internal static class OrderFlowCommand
             DemoCommand.Create(),
             LogsCommand.Create(),
             UpCommand.Create(),
+            ValidateCommand.Create(),
         };
 }

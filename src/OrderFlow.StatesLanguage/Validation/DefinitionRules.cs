@@ -1,3 +1,4 @@
+using OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Rules;
 
@@ -42,8 +43,6 @@ internal static class DefinitionRules
         new StateNameRule(),
         new TaskTokenRule(),
         new TransitionTargetRule(),
-        new UnassignedPathVariableRule(),
-        new UnassignedVariableRule(),
         new VariableNameRule(),
         new VariableScopeRule(),
         new WaitTimestampRule(),
@@ -51,6 +50,12 @@ internal static class DefinitionRules
 
     /// <summary>The rules about the graphs as a whole; with a wrong state in it, a graph would be blamed for what it is not guilty of.</summary>
     private static readonly IReadOnlyList<IRule> Graphs = [new EndStateRule(), new ReachabilityRule()];
+
+    /// <summary>What a definition that the service takes should keep to all the same; what has errors is not yet what was meant.</summary>
+    private static readonly IReadOnlyList<IRule> Warnings =
+    [
+        new VariableRule(),
+    ];
 
     /// <summary>Applies the rules about the structure.</summary>
     public static IReadOnlyList<Diagnostic> CheckStructure(Outline outline)
@@ -70,6 +75,8 @@ internal static class DefinitionRules
         Apply(Parts, outline, report);
         if (isWhole)
             Apply(Graphs, outline, report);
+        if (!report.HasErrors)
+            Apply(Warnings, outline, report);
         return report.Diagnostics;
     }
 

@@ -16,6 +16,9 @@ public sealed record Diagnostic(
     int Column,
     string Message)
 {
+    /// <summary>The page that explains every code, relative to the root of the repository.</summary>
+    public const string HelpPage = "docs/diagnostics.md";
+
     private readonly string? serviceMessage;
 
     /// <summary>The field <c>message</c> as Step Functions words it, where that is known; otherwise <see cref="Message"/>.</summary>
@@ -30,6 +33,9 @@ public sealed record Diagnostic(
     /// <see langword="null"/> where the service gives none.
     /// </summary>
     public string? ServiceLocation { get; init; }
+
+    /// <summary>Where the code is explained, with an example and what to do: a section of a page in the repository, relative to its root.</summary>
+    public string HelpLink => $"{HelpPage}#{Code.ToLowerInvariant()}";
 
     /// <summary><c>(line,column): error CODE: message</c>.</summary>
     public override string ToString() => ToString("");

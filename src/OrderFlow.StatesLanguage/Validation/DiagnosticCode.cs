@@ -58,6 +58,9 @@ public static class DiagnosticCode
     /// <summary>Warning, not one of the service: an error name that begins with <c>States.</c> is none of the language.</summary>
     public const string UnknownErrorName = "UNKNOWN_ERROR_NAME";
 
-    /// <summary>Warning, not one of the service: a variable is read that no state assigns.</summary>
+    /// <summary>Warning, not one of the service: a variable is read that no state assigns before.</summary>
     public const string UnassignedVariable = "UNASSIGNED_VARIABLE";
+
+    /// <summary>Warning, not one of the service: a variable is read that is assigned only on some of the ways to the state.</summary>
+    public const string PossiblyUnassignedVariable = "POSSIBLY_UNASSIGNED_VARIABLE";
 }

@@ -82,7 +82,8 @@ public class ExpressionTests
     [Fact]
     public void Variables_of_an_expression_and_of_the_scope_around_it_are_known() =>
         DefinitionValidator.Validate(Definitions.With("""
-            {"Type":"Parallel","Assign":{"outer":1},"Branches":[{"StartAt":"A","States":{"A":{"Type":"Pass",
+            {"Type":"Pass","Assign":{"outer":1},"Next":"Both"},
+             "Both":{"Type":"Parallel","Branches":[{"StartAt":"A","States":{"A":{"Type":"Pass",
              "Output":"{% ($x := 1; $f := function($y) { $y + $x }; $map([1], $f)@$z.($z + $outer)) %}","End":true}}}],"End":true}
             """, "JSONata")).ShouldBeEmpty();
 

@@ -87,7 +87,7 @@ public class PathTests
     {
         var call = string.Concat(Enumerable.Repeat("States.Array(", 50_000));
 
-        Definitions.OnlyError(Definitions.With($$$"""{"Type":"Pass","Parameters":{"x.$":"{{{call}}}"},"End":true}""")).Message.ShouldContain("too many calls");
+        Definitions.OnlyError(Definitions.With($$$"""{"Type":"Pass","Parameters":{"x.$":"{{{call}}}"},"End":true}""")).Message.ShouldContain("more than 10 calls");
     }
 
     [Fact]
@@ -134,6 +134,7 @@ public class PathTests
     [Fact]
     public void A_path_into_a_variable_of_the_scope_around_it_is_fine() =>
         DefinitionValidator.Validate(Definitions.With("""
-            {"Type":"Map","Assign":{"total":1},"ItemProcessor":{"StartAt":"A","States":{"A":{"Type":"Pass","Parameters":{"b.$":"$total"},"End":true}}},"End":true}
+            {"Type":"Pass","Assign":{"total":1},"Next":"Each"},
+             "Each":{"Type":"Map","ItemProcessor":{"StartAt":"A","States":{"A":{"Type":"Pass","Parameters":{"b.$":"$total"},"End":true}}},"End":true}
             """)).ShouldBeEmpty();
 }

@@ -24,6 +24,9 @@ internal sealed record OutlineGraph(JObject Json, OutlineState? Owner, StateMach
         }
     }
 
+    /// <summary>Whether the states run as executions of their own.</summary>
+    public bool IsDistributed => Owner is not null && Json["ProcessorConfig"] is JObject config && config["Mode"] is JValue { Value: "DISTRIBUTED" };
+
     public IEnumerable<string> Names => byName.Keys;
 
     public void Add(OutlineState state)

@@ -15,6 +15,10 @@ internal static class AssignedVariables
         from property in ((JObject)assign.Value).Properties()
         select (property, NameOf(property.Name, state.Language));
 
+    /// <summary>The variables that a state, choice rule or catcher assigns itself.</summary>
+    public static IEnumerable<string> In(JObject leaving, QueryLanguage language) =>
+        leaving["Assign"] is JObject assign ? assign.Properties().Select(property => NameOf(property.Name, language)) : [];
+
     private static string NameOf(string field, QueryLanguage language) =>
         language is QueryLanguage.JsonPath && field.EndsWith(".$", StringComparison.Ordinal) ? field[..^2] : field;
 }

@@ -1,0 +1,24 @@
+using Newtonsoft.Json.Linq;
+using OrderFlow.Jsonata.Syntax;
+using OrderFlow.StatesLanguage.Validation.Analysis.Flow;
+using OrderFlow.StatesLanguage.Validation.Outlines;
+
+namespace OrderFlow.StatesLanguage.Validation.Analysis;
+
+/// <summary>What the warnings about a definition without errors have in common, found once.</summary>
+internal sealed class DefinitionAnalysis
+{
+    private readonly Dictionary<JToken, OutlineExpression> expressions = new(ReferenceEqualityComparer.Instance);
+
+    public DefinitionAnalysis(Outline outline)
+    {
+        Flow = new DefinitionFlow(outline);
+        foreach (var expression in outline.Expressions)
+            expressions.Add(expression.Token, expression);
+    }
+
+    public DefinitionFlow Flow { get; }
+
+    /// <summary>The expression that a string of a JSONata state is, or null.</summary>
+    public JsonataSyntax? ExpressionOf(JToken? text) => text is not null && expressions.TryGetValue(text, out var expression) ? expression.Parsed?.Syntax : null;
+}

@@ -1,0 +1,72 @@
+using Newtonsoft.Json.Linq;
+using OrderFlow.Jsonata;
+using OrderFlow.Jsonata.Syntax;
+using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation.Outlines;
+using OrderFlow.StatesLanguage.Validation.Rules;
+using OrderFlow.StatesLanguage.Validation.Shapes;
+
+namespace OrderFlow.StatesLanguage.Validation.Analysis.Variables;
+
+/// <summary>The variables that each state reads, in the order of the text.</summary>
+internal sealed class VariableReads
+{
+    private readonly Dictionary<OutlineState, List<VariableRead>> byState = new(ReferenceEqualityComparer.Instance);
+
+    public VariableReads(Outline outline)
+    {
+        foreach (var field in outline.Fields)
+            if (field is { Language: QueryLanguage.JsonPath, IsOfLanguage: true, State: { } state })
+                foreach (var (place, text) in Paths(field))
+                    AddPath(state, field, place, text);
+        var assigned = AssignedVariables.In(outline).Select(variable => variable.Name).ToHashSet();
+        foreach (var expression in outline.Expressions)
+            if (expression.Parsed is { } parsed)
+                AddExpression(expression, parsed, assigned);
+    }
+
+    public IReadOnlyList<VariableRead> Of(OutlineState state) => byState.TryGetValue(state, out var reads) ? reads : [];
+
+    private static IEnumerable<(JToken Place, string Text)> Paths(OutlineField field) => field.Shape.Kind switch
+    {
+        ValueKind.Path or ValueKind.NullablePath or ValueKind.ReferencePath or ValueKind.PathOrIntrinsic when field.Text is { } text => [(field.Property, text)],
+        ValueKind.Operand when field.Name.EndsWith("Path", StringComparison.Ordinal) && field.Text is { } text => [(field.Property, text)],
+        ValueKind.Template or ValueKind.ObjectTemplate =>
+            from property in Templates.Properties(field.Value)
+            where property.Name.EndsWith(".$", StringComparison.Ordinal) && property.Value.Type is JTokenType.String
+            select ((JToken)property, (string)property.Value!),
+        _ => [],
+    };
+
+    private void AddPath(OutlineState state, OutlineField field, JToken place, string text)
+    {
+        // Most paths begin with the input, and no other dollar sign is in them.
+        if (text.Length > 1 && text[0] == '$' && text[1] is '.' or '[' && text.IndexOf('$', 1) < 0)
+            return;
+        foreach (var name in PathVariables.In(text))
+            Add(state, new VariableRead(name, place, state.Type is StateType.Choice && PresenceTests.IsTested(field, name)));
+    }
+
+    private void AddExpression(OutlineExpression expression, JsonataExpression parsed, HashSet<string> assigned)
+    {
+        // A variable hides the function of its name: $count is a number where a state assigns count.
+        var names = parsed.FreeVariables.Where(name => name != "states")
+            .Concat(parsed.LibraryFunctions.Where(name => assigned.Contains(name) && IsReadAsValue(parsed.Syntax, name))).ToList();
+        if (names.Count == 0)
+            return;
+        var tested = PresenceTests.TestedVariables(parsed.Syntax);
+        foreach (var name in names)
+            Add(expression.Field.State!, new VariableRead(name, expression.Token, tested.Contains(name)));
+    }
+
+    private static bool IsReadAsValue(JsonataSyntax syntax, string name) =>
+        syntax.DescendantsAndSelf().Any(node => node is not CallSyntax && node.Children.Any(child => child is VariableSyntax variable && variable.Name == name))
+        || syntax is VariableSyntax;
+
+    private void Add(OutlineState state, VariableRead read)
+    {
+        if (!byState.TryGetValue(state, out var reads))
+            byState.Add(state, reads = []);
+        reads.Add(read);
+    }
+}

@@ -1,0 +1,38 @@
+namespace OrderFlow.StatesLanguage.Validation.Analysis.Variables;
+
+/// <summary>A set of a definition's variables, by number.</summary>
+internal sealed class VariableSet
+{
+    private const int WordBits = 64;
+
+    private readonly ulong[] words;
+
+    private VariableSet(ulong[] words) => this.words = words;
+
+    /// <summary>The empty set.</summary>
+    /// <param name="capacity">How many variables there are.</param>
+    public static VariableSet Empty(int capacity) => new(new ulong[(capacity + WordBits - 1) / WordBits]);
+
+    public bool Contains(int variable) => (words[variable / WordBits] & (1UL << variable)) != 0;
+
+    /// <summary>This set, changed: with one more variable.</summary>
+    public void Add(int variable) => words[variable / WordBits] |= 1UL << variable;
+
+    public VariableSet Union(VariableSet other)
+    {
+        var union = new ulong[words.Length];
+        for (var i = 0; i < union.Length; i++)
+            union[i] = words[i] | other.words[i];
+        return new VariableSet(union);
+    }
+
+    public VariableSet Intersection(VariableSet other)
+    {
+        var intersection = new ulong[words.Length];
+        for (var i = 0; i < intersection.Length; i++)
+            intersection[i] = words[i] & other.words[i];
+        return new VariableSet(intersection);
+    }
+
+    public bool IsSame(VariableSet other) => words.AsSpan().SequenceEqual(other.words);
+}
