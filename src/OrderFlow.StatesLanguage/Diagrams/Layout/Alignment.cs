@@ -29,6 +29,9 @@ internal static class Alignment
                 var isInOrder = isFromRight ? neighbour.Position < last : neighbour.Position > last;
                 if (!isInOrder || isContinued[neighbour.Index])
                     return false;
+                // An exception does not take the place of the usual way.
+                if (!(isUpward ? neighbour.Leading : neighbour.Following).Contains(vertex))
+                    return false;
                 if (conflicts.Contains(isUpward ? (vertex.Index, neighbour.Index) : (neighbour.Index, vertex.Index)))
                     return false;
                 roots[vertex.Index] = roots[neighbour.Index];

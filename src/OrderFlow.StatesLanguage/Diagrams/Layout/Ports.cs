@@ -32,10 +32,11 @@ internal sealed class Ports
 
     private static double AsideOf(Vertex node, Vertex next)
     {
-        var reach = Math.Max(Aside, (node.Breadth / 2) - Corner);
-        return next.Center < node.Center - Aside
+        var least = Math.Min(Aside, node.Breadth / 3);
+        var reach = Math.Max(least, (node.Breadth / 2) - Corner);
+        return next.Center < node.Center - least
             ? Math.Max(next.Center, node.Center - reach)
-            : Math.Clamp(next.Center, node.Center + Aside, node.Center + reach);
+            : Math.Clamp(next.Center, node.Center + least, node.Center + reach);
     }
 
     private void Add(Vertex node, bool isAtEnd, Vertex neighbour)
