@@ -1,4 +1,5 @@
 using OrderFlow.Engine.Interpretation;
+using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Json;
 using OrderFlow.StatesLanguage.Model;
 

@@ -1,4 +1,5 @@
 using OrderFlow.Engine.Tasks;
+using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Tests;

@@ -34,7 +34,7 @@ internal sealed class Execution(ExecutionHead head, StateMachineGraph graph, Jso
     private JsonataObject DescribeExecution()
     {
         var builder = new JsonataObjectBuilder().Set("Id", Head.Arn).Set("Input", Input);
-        builder.Set("StartTime", Evaluation.Format(Head.StartTime)).Set("Name", Head.Name);
+        builder.Set("StartTime", FrameScope.Format(Head.StartTime)).Set("Name", Head.Name);
         if (Head.RoleArn is { } role)
             builder.Set("RoleArn", role);
         return builder.Set("RedriveCount", 0).Build();

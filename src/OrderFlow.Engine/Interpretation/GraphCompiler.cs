@@ -1,3 +1,4 @@
+using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Interpretation;
@@ -32,13 +33,13 @@ internal sealed class GraphCompiler
         var links = new List<Action>();
         foreach (var state in graph.States)
         {
-            var compiler = new StateCompiler(this, state, $"{pointer}/States/{state.Name}", name => Find(name));
-            compiler.RequireJsonata(state.QueryLanguage ?? language);
+            var place = $"{pointer}/States/{state.Name}";
+            var compiler = new StateCompiler(this, CompiledState.Compile(state, language, place), place, name => Find(name));
             // Places are given before branches are compiled, so that they follow the text.
-            var place = nodes.Count;
+            var ordinal = nodes.Count;
             nodes.Add(null!);
-            var node = compiler.Compile(place);
-            nodes[place] = node;
+            var node = compiler.Compile(ordinal);
+            nodes[ordinal] = node;
             byName.Add(state.Name, node);
             links.Add(() => compiler.Link(node));
         }

@@ -1,10 +1,11 @@
 using OrderFlow.Engine.History;
+using OrderFlow.StatesLanguage.DataFlow;
 
 namespace OrderFlow.Engine.Interpretation;
 
 /// <summary>Runs its branches side by side; its result is the array of their outputs.</summary>
 /// <seealso href="https://states-language.net/#parallel-state"/>
-internal sealed class ParallelNode(string name, int ordinal, Flow[] branches, Template? arguments) : StateNode(name, ordinal)
+internal sealed class ParallelNode(CompiledParallel state, int ordinal, Flow[] branches) : StateNode(state, ordinal)
 {
     public override HistoryEventType Entered => HistoryEventType.ParallelStateEntered;
 
@@ -20,7 +21,7 @@ internal sealed class ParallelNode(string name, int ordinal, Flow[] branches, Te
 
     public override void Execute(Turn turn, Frame frame)
     {
-        var input = arguments?.Evaluate(new Evaluation(turn, frame)) ?? frame.Input;
+        var input = state.BranchInput(new FrameScope(turn, frame));
         frame.PreviousEventId = turn.Emit(HistoryEventType.ParallelStateStarted, frame.PreviousEventId);
         var fork = turn.Fork(frame, new Fork(branches.Length, branches.Length, null));
         foreach (var branch in branches)

@@ -1,14 +1,15 @@
 using OrderFlow.Engine.History;
+using OrderFlow.StatesLanguage.DataFlow;
 
 namespace OrderFlow.Engine.Interpretation;
 
-/// <summary>Passes its input on, or what its Output makes of it.</summary>
+/// <summary>Passes its input on, or what its fields make of it.</summary>
 /// <seealso href="https://states-language.net/#pass-state"/>
-internal sealed class PassNode(string name, int ordinal) : StateNode(name, ordinal)
+internal sealed class PassNode(CompiledPass state, int ordinal) : StateNode(state, ordinal)
 {
     public override HistoryEventType Entered => HistoryEventType.PassStateEntered;
 
     public override HistoryEventType? Exited => HistoryEventType.PassStateExited;
 
-    public override void Execute(Turn turn, Frame frame) => Leave(turn, frame, default, frame.Input);
+    public override void Execute(Turn turn, Frame frame) => turn.Exit(frame, state.Run(new FrameScope(turn, frame)), Next);
 }

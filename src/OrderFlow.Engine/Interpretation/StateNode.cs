@@ -1,13 +1,14 @@
 using OrderFlow.Engine.History;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.DataFlow;
 
 namespace OrderFlow.Engine.Interpretation;
 
 /// <summary>A state of a machine, compiled: one subclass for each type of state.</summary>
 /// <remarks>Nodes belong to the definition and are shared by its executions; what an execution knows stands in its frames.</remarks>
-internal abstract class StateNode(string name, int ordinal)
+internal abstract class StateNode(CompiledState state, int ordinal)
 {
-    public string Name { get; } = name;
+    public string Name => state.Name;
 
     /// <summary>The position in the definition's text, by which journals name the state.</summary>
     public int Ordinal { get; } = ordinal;
@@ -26,10 +27,6 @@ internal abstract class StateNode(string name, int ordinal)
     /// <summary>Whether the type of state can have Retry, and its context a RetryCount.</summary>
     public virtual bool CanRetry => false;
 
-    public Template? Output { get; init; }
-
-    public AssignTemplate? Assign { get; init; }
-
     public RetryClause[] Retry { get; init; } = [];
 
     public CatchClause[] Catch { get; init; } = [];
@@ -39,25 +36,11 @@ internal abstract class StateNode(string name, int ordinal)
 
     /// <summary>Does one attempt of the state: leaves it, or brings the frame to where it waits.</summary>
     /// <exception cref="StateFailure">The attempt failed.</exception>
+    /// <exception cref="EvaluationException">The attempt failed, as a field gives no value with the state's data.</exception>
     public abstract void Execute(Turn turn, Frame frame);
 
     /// <summary>Goes on after what the frame waited for has come.</summary>
-    public virtual void Resume(Turn turn, Frame frame, JsonataValue result) => Leave(turn, frame, result, result);
-
-    /// <summary>Leaves the state with its Output and Assign.</summary>
-    /// <param name="turn">The turn that the execution is in.</param>
-    /// <param name="frame">The frame that is in the state.</param>
-    /// <param name="result">What <c>$states.result</c> is; undefined where there is none.</param>
-    /// <param name="output">The state's output where it has no Output field.</param>
-    protected void Leave(Turn turn, Frame frame, JsonataValue result, JsonataValue output)
-    {
-        if (Output is null && Assign is null)
-        {
-            turn.Exit(frame, output, null, Next);
-            return;
-        }
-        var evaluation = new Evaluation(turn, frame) { Result = result };
-        var assigned = Assign?.Evaluate(evaluation);
-        turn.Exit(frame, Output?.Evaluate(evaluation) ?? output, assigned, Next);
-    }
+    /// <exception cref="EvaluationException">The attempt failed, as a field gives no value with the state's data.</exception>
+    public virtual void Resume(Turn turn, Frame frame, JsonataValue result) =>
+        turn.Exit(frame, ((CompiledWork)state).Leave(new FrameScope(turn, frame), result), Next);
 }

@@ -1,14 +1,15 @@
 using OrderFlow.Engine.History;
+using OrderFlow.StatesLanguage.DataFlow;
 
 namespace OrderFlow.Engine.Interpretation;
 
 /// <summary>Ends its branch with success.</summary>
 /// <seealso href="https://states-language.net/#succeed-state"/>
-internal sealed class SucceedNode(string name, int ordinal) : StateNode(name, ordinal)
+internal sealed class SucceedNode(CompiledSucceed state, int ordinal) : StateNode(state, ordinal)
 {
     public override HistoryEventType Entered => HistoryEventType.SucceedStateEntered;
 
     public override HistoryEventType? Exited => HistoryEventType.SucceedStateExited;
 
-    public override void Execute(Turn turn, Frame frame) => Leave(turn, frame, default, frame.Input);
+    public override void Execute(Turn turn, Frame frame) => turn.Exit(frame, state.Run(new FrameScope(turn, frame)), Next);
 }

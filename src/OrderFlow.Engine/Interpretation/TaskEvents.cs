@@ -1,5 +1,5 @@
 using OrderFlow.Engine.History;
-using OrderFlow.Engine.Tasks;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Interpretation;
 

@@ -1,12 +1,14 @@
 using OrderFlow.Engine.History;
-using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Building;
+using OrderFlow.StatesLanguage.DataFlow;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Interpretation;
 
 /// <summary>Has work done by what its resource names.</summary>
 /// <seealso href="https://states-language.net/#task-state"/>
-internal sealed class TaskNode(string name, int ordinal, TaskResource resource) : StateNode(name, ordinal)
+internal sealed class TaskNode(CompiledTask state, int ordinal, TaskResource resource) : StateNode(state, ordinal)
 {
     private readonly TaskEvents events = TaskEvents.Of(resource.Kind);
 
@@ -20,23 +22,14 @@ internal sealed class TaskNode(string name, int ordinal, TaskResource resource) 
 
     public TaskResource Resource => resource;
 
+    /// <summary>Whether the context object has a token for the task: that of a job ends it early.</summary>
+    public bool HasToken => resource.Pattern != TaskPattern.RequestResponse;
+
     public bool NeedsToken => resource.Pattern == TaskPattern.WaitForTaskToken;
-
-    public Template? Arguments { get; init; }
-
-    public Template? Timeout { get; init; }
-
-    public Template? Heartbeat { get; init; }
-
-    public Template? CredentialsRoleArn { get; init; }
 
     public override void Execute(Turn turn, Frame frame)
     {
-        var evaluation = new Evaluation(turn, frame);
-        var timeout = Seconds(Timeout, evaluation);
-        var heartbeat = Seconds(Heartbeat, evaluation);
-        var role = CredentialsRoleArn?.Evaluate(evaluation).AsString();
-        var arguments = Arguments?.Evaluate(evaluation) ?? frame.Input;
+        var (arguments, timeout, heartbeat, role) = state.Request(new FrameScope(turn, frame));
         if (!turn.CanCall(resource))
             throw new StateFailure(ErrorNames.Runtime, Turn.InState(frame, $"The resource {resource.Arn} is not supported: no integration is registered for it."));
         turn.CheckSize(arguments, Name);
@@ -118,15 +111,5 @@ internal sealed class TaskNode(string name, int ordinal, TaskResource resource) 
             HeartbeatInSeconds = (long?)heartbeat?.TotalSeconds,
             CredentialsRoleArn = role,
         };
-    }
-
-    private static TimeSpan? Seconds(Template? template, Evaluation evaluation)
-    {
-        if (template is null)
-            return null;
-        var value = template.Evaluate(evaluation);
-        if (value.IsNumber && value.AsNumber() is > 0 and <= 99_999_999 && double.IsInteger(value.AsNumber()))
-            return TimeSpan.FromSeconds(value.AsNumber());
-        throw ((ExpressionTemplate)template).Unexpected(evaluation, "positive integer", value);
     }
 }

@@ -1,5 +1,6 @@
 using OrderFlow.Engine.History;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Building;
 
 namespace OrderFlow.Engine.Interpretation;
 
@@ -45,6 +46,8 @@ internal sealed partial class Turn
         frame.Task.Submission = output;
         ((TaskNode)frame.Node).ShowSubmitted(this, frame, output);
         Decision.Changed.Add(frame);
+        if (frame.Task.EarlyOutcome is { } early)
+            EndTask(frame, early);
         return true;
     }
 
@@ -74,7 +77,7 @@ internal sealed partial class Turn
     {
         if (Named(claim) is not { Task: { EarlyOutcome: null } task } frame)
             return false;
-        if (frame.Status == FrameStatus.AwaitingToken)
+        if (frame.Status == FrameStatus.AwaitingToken || (frame.Node is TaskNode { NeedsToken: false } && !task.Submission.IsUndefined))
         {
             EndTask(frame, outcome);
             return true;
@@ -141,7 +144,7 @@ internal sealed partial class Turn
         {
             frame.Node.Resume(this, frame, outcome.Result);
         }
-        catch (StateFailure failure)
+        catch (Exception exception) when (StateFailure.Of(frame, exception) is { } failure)
         {
             Fail(frame, failure, fromTask: false);
         }

@@ -1,5 +1,5 @@
 using OrderFlow.Engine.History;
-using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Building;
 
 namespace OrderFlow.Engine.Interpretation;
 
@@ -57,15 +57,12 @@ internal sealed partial class Turn
         {
             if (!clause.Match.Matches(failure.Error, fromTask))
                 continue;
-            var errorOutput = ErrorOutput(failure);
             try
             {
-                var evaluation = new Evaluation(this, frame) { ErrorOutput = errorOutput };
-                var assigned = clause.Assign?.Evaluate(evaluation);
-                Exit(frame, clause.Output?.Evaluate(evaluation) ?? errorOutput, assigned, clause.Next);
+                Exit(frame, clause.Catcher.Leave(new FrameScope(this, frame), failure.Error, failure.Cause ?? Unsaid(failure)), clause.Next);
                 return true;
             }
-            catch (StateFailure inCatch)
+            catch (Exception exception) when (StateFailure.Of(frame, exception) is { } inCatch)
             {
                 if (inCatch.IsEvaluation)
                     ShowEvaluation(frame, inCatch);
@@ -76,10 +73,8 @@ internal sealed partial class Turn
         return false;
     }
 
-    private static JsonataValue ErrorOutput(StateFailure failure) => new JsonataObjectBuilder()
-        .Set("Error", failure.Error)
-        .Set("Cause", failure.Cause)
-        .Build();
+    // To a Catcher the service shows the missing cause of a timeout as an empty one; nowhere else.
+    private static string? Unsaid(StateFailure failure) => failure.Error is ErrorNames.Timeout or ErrorNames.HeartbeatTimeout ? "" : null;
 
     private void GoUp(Frame frame, StateFailure failure, bool fromTask)
     {

@@ -43,7 +43,7 @@ internal sealed partial class Turn
         {
             parent.Node.Resume(this, parent, JsonataArray.Create(results));
         }
-        catch (StateFailure failure)
+        catch (Exception exception) when (StateFailure.Of(parent, exception) is { } failure)
         {
             Fail(parent, failure, fromTask: false);
         }
@@ -79,7 +79,7 @@ internal sealed partial class Turn
         {
             map.StartNext(this, parent, fork, previousEventId);
         }
-        catch (StateFailure failure)
+        catch (Exception exception) when (StateFailure.Of(parent, exception) is { } failure)
         {
             Fail(parent, failure, fromTask: false);
         }

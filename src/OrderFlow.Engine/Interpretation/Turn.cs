@@ -1,6 +1,8 @@
 using OrderFlow.Engine.History;
-using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Building;
+using OrderFlow.StatesLanguage.DataFlow;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Interpretation;
 
@@ -135,8 +137,9 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
     }
 
     /// <summary>Leaves a frame's state for the next, or ends its branch.</summary>
-    public void Exit(Frame frame, JsonataValue output, JsonataObject? assigned, StateNode? next)
+    public void Exit(Frame frame, StateOutput left, StateNode? next)
     {
+        var (output, assigned) = left;
         CheckSize(output, frame.Node.Name);
         if (assigned is not null)
             AssignVariables(frame, assigned);
@@ -197,7 +200,7 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
             if (entered <= Limits.StatesInTurn)
                 frame.Node.Execute(this, frame);
         }
-        catch (StateFailure failure)
+        catch (Exception exception) when (StateFailure.Of(frame, exception) is { } failure)
         {
             Fail(frame, failure, fromTask: false);
         }

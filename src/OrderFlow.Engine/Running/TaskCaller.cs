@@ -1,6 +1,7 @@
 using OrderFlow.Engine.Interpretation;
 using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Building;
 
 namespace OrderFlow.Engine.Running;
 

@@ -1,4 +1,5 @@
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Tasks;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Tasks;
 

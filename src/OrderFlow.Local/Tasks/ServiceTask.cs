@@ -1,6 +1,7 @@
 using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
 using OrderFlow.Local.Protocols;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Local.Tasks;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
 using OrderFlow.Local.Services.StepFunctions;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Local.Tasks;
 

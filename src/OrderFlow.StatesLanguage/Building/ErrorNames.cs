@@ -10,6 +10,9 @@ public static class ErrorNames
     /// <summary>The task took longer than its timeout, or the heartbeat did not come.</summary>
     public const string Timeout = "States.Timeout";
 
+    /// <summary>The worker was silent for longer than its task allows.</summary>
+    public const string HeartbeatTimeout = "States.HeartbeatTimeout";
+
     /// <summary>The task failed, with whatever error except a timeout.</summary>
     public const string TaskFailed = "States.TaskFailed";
 
@@ -18,6 +21,18 @@ public static class ErrorNames
 
     /// <summary>A branch of a Parallel failed.</summary>
     public const string BranchFailed = "States.BranchFailed";
+
+    /// <summary>No rule of a Choice state holds, and it has no Default.</summary>
+    public const string NoChoiceMatched = "States.NoChoiceMatched";
+
+    /// <summary>More iterations of a Map state failed than it tolerates.</summary>
+    public const string ExceedToleratedFailureThreshold = "States.ExceedToleratedFailureThreshold";
+
+    /// <summary>The result cannot be put into the input where <c>ResultPath</c> says.</summary>
+    public const string ResultPathMatchFailure = "States.ResultPathMatchFailure";
+
+    /// <summary>A <c>States.*</c> function was called with arguments that it cannot take.</summary>
+    public const string IntrinsicFailure = "States.IntrinsicFailure";
 
     /// <summary>A JSONata expression failed or gave nothing.</summary>
     public const string QueryEvaluationError = "States.QueryEvaluationError";

@@ -45,7 +45,7 @@ public static class DefinitionReader
         return ModelReader.State(name, json);
     }
 
-    private static JObject Parse(string text)
+    internal static JObject Parse(string text)
     {
         var diagnostics = new List<Diagnostic>();
         var json = DefinitionText.Parse(text, diagnostics);

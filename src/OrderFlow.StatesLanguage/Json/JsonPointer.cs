@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text;
 using Newtonsoft.Json.Linq;
 
 namespace OrderFlow.StatesLanguage.Json;
 
-/// <summary>Says where a token is in its document.</summary>
+/// <summary>Says where a token is in its document, and finds it there.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc6901"/>
 internal static class JsonPointer
 {
@@ -31,6 +32,30 @@ internal static class JsonPointer
     /// <summary>A name as one step of a pointer.</summary>
     public static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>The token that a pointer leads to, or null when there is none.</summary>
+    public static JToken? Find(JToken root, string pointer)
+    {
+        if (pointer.Length == 0)
+            return root;
+        if (pointer[0] != '/')
+            return null;
+        JToken? token = root;
+        foreach (var step in pointer[1..].Split('/'))
+            token = token switch
+            {
+                JObject json => json[Unescape(step)],
+                JArray items => IndexIn(items, step) is { } index ? items[index] : null,
+                _ => null,
+            };
+        return token;
+    }
+
+    private static string Unescape(string step) =>
+        step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
+    private static int? IndexIn(JArray items, string step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count && (step.Length == 1 || step[0] != '0') ? index : null;
 
     private static IEnumerable<JToken> Steps(JToken token) =>
         token.AncestorsAndSelf().Where(step => step is JProperty || step.Parent is JArray).Reverse();

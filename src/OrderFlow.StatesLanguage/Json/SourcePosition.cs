@@ -3,13 +3,15 @@ using Newtonsoft.Json.Linq;
 
 namespace OrderFlow.StatesLanguage.Json;
 
-/// <summary>Where a token stands in the text, from 1; an annotation of properties, members of arrays and the root.</summary>
-internal sealed record SourcePosition(int Line, int Column)
+/// <summary>A place in the text of a definition.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column in UTF-16 units, from 1.</param>
+public sealed record SourcePosition(int Line, int Column)
 {
-    public static SourcePosition None { get; } = new(0, 0);
+    internal static SourcePosition None { get; } = new(0, 0);
 
-    /// <summary>The place of a token: for the value of a field, that of the field's name.</summary>
-    public static SourcePosition Of(JToken token)
+    // Properties, members of arrays and the root are annotated; the place of a field's value is that of the field's name.
+    internal static SourcePosition Of(JToken token)
     {
         var place = token.Parent is JProperty property ? property : token;
         return place.Annotation<SourcePosition>()

@@ -5,5 +5,5 @@ namespace OrderFlow.StatesLanguage.Model;
 public sealed record AndExpression : ChoiceExpression
 {
     /// <summary>The operands; at least one.</summary>
-    public required IReadOnlyList<ChoiceExpression> Operands { get; init; }
+    public required IReadOnlyList<ChoiceExpression> Operands { get; init => field = [.. value]; }
 }

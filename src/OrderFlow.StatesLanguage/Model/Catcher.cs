@@ -7,7 +7,7 @@ namespace OrderFlow.StatesLanguage.Model;
 public sealed record Catcher
 {
     /// <summary>The names of the errors; <c>States.ALL</c> stands alone, in the last catcher.</summary>
-    public required IReadOnlyList<string> ErrorEquals { get; init; }
+    public required IReadOnlyList<string> ErrorEquals { get; init => field = [.. value]; }
 
     /// <summary>The state that follows.</summary>
     public required string Next { get; init; }

@@ -8,7 +8,7 @@ public sealed record ChoiceState : AssigningState
     public override StateType Type => StateType.Choice;
 
     /// <summary>The rules, in order; at least one.</summary>
-    public IReadOnlyList<ChoiceRule> Choices { get; init; } = [];
+    public IReadOnlyList<ChoiceRule> Choices { get; init => field = [.. value]; } = [];
 
     /// <summary>The state that follows when no rule holds; absent means the error <c>States.NoChoiceMatched</c>.</summary>
     public string? Default { get; init; }

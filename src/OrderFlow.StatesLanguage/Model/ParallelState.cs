@@ -8,5 +8,5 @@ public sealed record ParallelState : WorkState
     public override StateType Type => StateType.Parallel;
 
     /// <summary>The branches; at least one.</summary>
-    public IReadOnlyList<Branch> Branches { get; init; } = [];
+    public IReadOnlyList<Branch> Branches { get; init => field = [.. value]; } = [];
 }

@@ -17,7 +17,7 @@ public sealed record ReaderConfig
     public CsvHeaderLocation? CsvHeaderLocation { get; init; }
 
     /// <summary>The names of the columns.</summary>
-    public IReadOnlyList<string>? CsvHeaders { get; init; }
+    public IReadOnlyList<string>? CsvHeaders { get; init => field = value is null ? null : [.. value]; }
 
     /// <summary>What separates the columns; absent means a comma.</summary>
     public CsvDelimiter? CsvDelimiter { get; init; }

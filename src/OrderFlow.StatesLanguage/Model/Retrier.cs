@@ -5,7 +5,7 @@ namespace OrderFlow.StatesLanguage.Model;
 public sealed record Retrier
 {
     /// <summary>The names of the errors; <c>States.ALL</c> stands alone.</summary>
-    public required IReadOnlyList<string> ErrorEquals { get; init; }
+    public required IReadOnlyList<string> ErrorEquals { get; init => field = [.. value]; }
 
     /// <summary>A description for people, or <see langword="null"/>.</summary>
     public string? Comment { get; init; }

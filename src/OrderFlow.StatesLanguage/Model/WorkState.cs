@@ -19,8 +19,8 @@ public abstract record WorkState : TransitionState
     public OptionalPath ResultPath { get; init; }
 
     /// <summary>What is done about errors first, in order; the first retrier that names the error counts. Absent is the same as empty.</summary>
-    public IReadOnlyList<Retrier>? Retry { get; init; }
+    public IReadOnlyList<Retrier>? Retry { get; init => field = value is null ? null : [.. value]; }
 
     /// <summary>What follows when no retrier is left, in order; the first catcher that names the error counts. Absent is the same as empty.</summary>
-    public IReadOnlyList<Catcher>? Catch { get; init; }
+    public IReadOnlyList<Catcher>? Catch { get; init => field = value is null ? null : [.. value]; }
 }

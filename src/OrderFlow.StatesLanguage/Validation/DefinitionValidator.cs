@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Json;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Outlines;
@@ -18,13 +19,19 @@ public static class DefinitionValidator
     public static IReadOnlyList<Diagnostic> Validate(string text, StateMachineType type = StateMachineType.Standard)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var diagnostics = new List<Diagnostic>();
-        if (text.Length > LongestDefinition)
-            diagnostics.Add(new Diagnostic(DiagnosticCode.SchemaValidationFailed, DiagnosticSeverity.Error, "", 1, 1,
-                $"The definition has {text.Length} characters; Step Functions takes at most {LongestDefinition}. Split it into several state machines."));
-        if (DefinitionText.Parse(text, diagnostics) is { } json)
-            diagnostics.AddRange(DefinitionRules.Check(OutlineReader.Read(json, type)));
-        return diagnostics;
+        var diagnostics = TooLong(text);
+        var json = DefinitionText.Parse(text, diagnostics);
+        return json is null ? diagnostics : Check(json, diagnostics, type);
+    }
+
+    /// <summary>Validates a text that was read already.</summary>
+    /// <param name="document">The text and the state machine.</param>
+    /// <param name="type">The type of the state machine.</param>
+    /// <returns>What is wrong, in the order of the text; no error means that the definition can be used.</returns>
+    public static IReadOnlyList<Diagnostic> Validate(DefinitionDocument document, StateMachineType type = StateMachineType.Standard)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Check(document.Json, TooLong(document.Text), type);
     }
 
     /// <summary>Validates a model. Lines and columns are those of the text that <see cref="DefinitionWriter"/> writes.</summary>
@@ -33,4 +40,18 @@ public static class DefinitionValidator
     /// <returns>What is wrong; no error means that the definition can be used.</returns>
     public static IReadOnlyList<Diagnostic> Validate(StateMachineDefinition definition, StateMachineType type = StateMachineType.Standard) =>
         Validate(DefinitionWriter.Write(definition), type);
+
+    private static List<Diagnostic> TooLong(string text) => text.Length <= LongestDefinition
+        ? []
+        :
+        [
+            new Diagnostic(DiagnosticCode.SchemaValidationFailed, DiagnosticSeverity.Error, "", 1, 1,
+                $"The definition has {text.Length} characters; Step Functions takes at most {LongestDefinition}. Split it into several state machines."),
+        ];
+
+    private static List<Diagnostic> Check(JObject json, List<Diagnostic> diagnostics, StateMachineType type)
+    {
+        diagnostics.AddRange(DefinitionRules.Check(OutlineReader.Read(json, type)));
+        return diagnostics;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using OrderFlow.Benchmarks.Quick;
 using OrderFlow.Engine;
+using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Benchmarks.States;

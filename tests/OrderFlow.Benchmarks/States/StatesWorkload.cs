@@ -1,5 +1,6 @@
 using OrderFlow.Engine;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Benchmarks.States;

@@ -6,6 +6,7 @@ using OrderFlow.Engine.History;
 using OrderFlow.Engine.Tasks;
 using OrderFlow.Engine.Timers;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Conformance.States;

@@ -3,6 +3,7 @@ using OrderFlow.Conformance.Comparing;
 using OrderFlow.Engine;
 using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Conformance.States;
 

@@ -1,4 +1,4 @@
-using OrderFlow.Engine.Tasks;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Tests.Interpretation;
 

@@ -1,5 +1,6 @@
 using OrderFlow.Engine.Tasks;
 using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Engine.Tests.Tasks;
 

@@ -4,6 +4,7 @@ using OrderFlow.Jsonata;
 using OrderFlow.Local.Hops;
 using OrderFlow.Local.Protocols;
 using OrderFlow.Local.Storage;
+using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Json;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation;

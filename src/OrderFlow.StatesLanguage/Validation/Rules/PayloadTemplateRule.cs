@@ -1,7 +1,8 @@
 using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Intrinsics;
+using OrderFlow.StatesLanguage.Intrinsics.Functions;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Outlines;
-using OrderFlow.StatesLanguage.Validation.Paths;
 using OrderFlow.StatesLanguage.Validation.Shapes;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;
@@ -40,9 +41,8 @@ internal sealed class PayloadTemplateRule : IRule
         }
 
         var text = (string)property.Value!;
-        var problem = text.StartsWith("States.", StringComparison.Ordinal) ? IntrinsicSyntax.Problem(text) : PathSyntax.Problem(text);
-        if (problem is not null)
-            report.Error(property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem}.", ServiceText(property));
+        if (!PathOrIntrinsic.TryParse(text, out _, out var problem))
+            report.Error(property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem.Reason}.", ServiceText(property));
     }
 
     private static bool LooksDynamic(string text) =>

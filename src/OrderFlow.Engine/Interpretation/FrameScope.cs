@@ -1,0 +1,47 @@
+using System.Globalization;
+using OrderFlow.Jsonata;
+using OrderFlow.StatesLanguage.DataFlow;
+
+namespace OrderFlow.Engine.Interpretation;
+
+/// <summary>What the fields of a frame's state see.</summary>
+/// <param name="turn">The turn that the execution is in.</param>
+/// <param name="frame">The frame that is in the state.</param>
+/// <param name="item">The Map iteration that an ItemSelector is evaluated for.</param>
+internal sealed class FrameScope(Turn turn, Frame frame, MapItem? item = null) : StateScope
+{
+    private JsonataValue context;
+
+    public override JsonataValue Input => frame.Input;
+
+    public override JsonataValue Context => context.IsUndefined ? context = Describe() : context;
+
+    public override JsonataBindings Variables => frame.Variables.Visible();
+
+    public override JsonataOptions Options => turn.Options;
+
+    private JsonataObject Describe()
+    {
+        var state = new JsonataObjectBuilder()
+            .Set("Name", frame.Node.Name)
+            .Set("EnteredTime", Format(frame.EnteredTime));
+        if (frame.Node.CanRetry)
+            state.Set("RetryCount", frame.RetryCount);
+        var execution = turn.Execution;
+        var described = new JsonataObjectBuilder()
+            .Set("Execution", execution.Context)
+            .Set("StateMachine", execution.MachineContext)
+            .Set("State", state.Build());
+        if (frame.Node is TaskNode { HasToken: true })
+            described.Set("Task", new JsonataObjectBuilder().Set("Token", turn.TokenOf(frame)).Build());
+        if ((item ?? frame.MapItem()) is { } current)
+        {
+            var value = new JsonataObjectBuilder().Set("Index", current.Index).Set("Value", current.Value).Build();
+            described.Set("Map", new JsonataObjectBuilder().Set("Item", value).Build());
+        }
+        return described.Build();
+    }
+
+    internal static string Format(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}
