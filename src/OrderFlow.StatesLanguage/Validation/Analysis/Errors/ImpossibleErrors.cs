@@ -47,7 +47,7 @@ internal static class ImpossibleErrors
     // A function, a worker and who holds a token give errors any name.
     private static string? OfAnotherService(TaskResource resource, string name)
     {
-        if (resource.IsLambda || resource.Pattern is not TaskPattern.Answer || !Prefixes.TryGetValue(resource.Service, out var own))
+        if (TaskResources.IsLambda(resource) || resource.Pattern is not TaskPattern.RequestResponse || !Prefixes.TryGetValue(resource.Service, out var own))
             return null;
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         if (dot <= 0 || name[..dot] == own || !Prefixes.Values.Contains(name[..dot], StringComparer.OrdinalIgnoreCase))

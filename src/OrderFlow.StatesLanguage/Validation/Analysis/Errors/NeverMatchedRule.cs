@@ -48,6 +48,6 @@ internal sealed class NeverMatchedRule : IRule
             return null;
         if (before.Contains(TaskFailed) && !name.StartsWith("States.", StringComparison.Ordinal))
             return $"a {kind} before names {TaskFailed}, which stands for every error of a task. Move that one to the end.";
-        return ImpossibleErrors.Reason(state, TaskResource.Of(state), name);
+        return ImpossibleErrors.Reason(state, TaskResources.Of(state), name);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class HistoryEvents(DefinitionAnalysis analysis)
     public double Of(OutlineState state) => state.Type switch
     {
         StateType.Fail => 1,
-        StateType.Task => EnteredAndExited + 1 + StartedAndSucceeded + (TaskResource.Of(state) is { Action.Length: > 0, Pattern: not TaskPattern.Answer } ? 1 : 0),
+        StateType.Task => EnteredAndExited + 1 + StartedAndSucceeded + (TaskResources.Of(state) is { Kind: TaskResourceKind.Service, Pattern: not TaskPattern.RequestResponse } ? 1 : 0),
         StateType.Parallel => EnteredAndExited + StartedAndSucceeded + analysis.Flow.Inside(state).Sum(Shortest),
         StateType.Map => EnteredAndExited + StartedAndSucceeded + (analysis.Flow.Inside(state).Any(flow => flow.Graph.IsDistributed) ? MapRun : 0),
         _ => EnteredAndExited,

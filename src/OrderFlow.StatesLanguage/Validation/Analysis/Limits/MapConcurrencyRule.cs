@@ -21,7 +21,7 @@ internal sealed class MapConcurrencyRule : IRule
                 report.Warning(map.Json.Property("MaxConcurrency", StringComparison.Ordinal)!, DiagnosticCode.MapConcurrency,
                     string.Create(CultureInfo.InvariantCulture, $"is {number}, but an inline Map runs at most {ExecutionLimits.InlineConcurrency} iterations at once. ")
                     + "Lower it, or set Mode in ProcessorConfig to DISTRIBUTED.");
-            else if (flow.Graph.IsDistributed && IsUnlimited(map, concurrency) && flow.States.FirstOrDefault(state => TaskResource.Of(state) is { IsLambda: true }) is { } task)
+            else if (flow.Graph.IsDistributed && IsUnlimited(map, concurrency) && flow.States.FirstOrDefault(state => TaskResources.IsLambda(TaskResources.Of(state))) is { } task)
                 report.Warning(map.Json, DiagnosticCode.MapConcurrency,
                     $"sets no MaxConcurrency, so that up to 10000 executions call the function of \"{task.Name}\" at once; an account runs 1000 functions at once unless it was raised, and all others are throttled. Set MaxConcurrency.");
         }

@@ -14,9 +14,9 @@ internal sealed class MissingRetryRule : IRule
     {
         foreach (var state in outline.States)
         {
-            if (TaskResource.Of(state) is not { IsActivity: false } resource || Retries(state))
+            if (TaskResources.Of(state) is not { Kind: not TaskResourceKind.Activity } resource || Retries(state))
                 continue;
-            var errors = resource.IsLambda ? LambdaErrors : "throttling and failures of the service, or States.TaskFailed";
+            var errors = TaskResources.IsLambda(resource) ? LambdaErrors : "throttling and failures of the service, or States.TaskFailed";
             report.Warning(state.Json, DiagnosticCode.TaskWithoutRetry,
                 $"has no Retry: an error that would pass, such as throttling or a lost connection, {Consequence(state)} at the first try. "
                 + $"Retry {errors}, or write a retrier with \"MaxAttempts\": 0 if it must not be tried again.");

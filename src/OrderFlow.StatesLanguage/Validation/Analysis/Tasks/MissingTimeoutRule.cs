@@ -1,3 +1,4 @@
+using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 
 namespace OrderFlow.StatesLanguage.Validation.Analysis.Tasks;
@@ -14,19 +15,19 @@ internal sealed class MissingTimeoutRule : IRule
         if (outline.Json["TimeoutSeconds"] is not null)
             return;
         foreach (var state in outline.States)
-            if (TaskResource.Of(state) is { } resource && Awaited(resource) is { } awaited && !Bounds.Any(bound => state.Json[bound] is not null))
+            if (TaskResources.Of(state) is { } resource && Awaited(resource) is { } awaited && !Bounds.Any(bound => state.Json[bound] is not null))
                 report.Warning(state.Json, DiagnosticCode.TaskWithoutTimeout,
                     $"waits for {awaited} without a timeout: if that never comes, the execution hangs for up to a year. Set TimeoutSeconds{Heartbeat(resource)}.");
     }
 
     private static string? Awaited(TaskResource resource) => resource switch
     {
-        { Pattern: TaskPattern.Token } => "its token",
-        { IsActivity: true } => "a worker of its activity",
-        { Pattern: TaskPattern.Job or TaskPattern.ParsedJob } => "the end of its job",
+        { Kind: TaskResourceKind.Activity } => "a worker of its activity",
+        { Pattern: TaskPattern.WaitForTaskToken } => "its token",
+        { Pattern: TaskPattern.RunJob } => "the end of its job",
         _ => null,
     };
 
     private static string Heartbeat(TaskResource resource) =>
-        resource.IsActivity || resource.Pattern is TaskPattern.Token ? ", or HeartbeatSeconds if a sign of life is sent" : "";
+        resource.Pattern is TaskPattern.WaitForTaskToken ? ", or HeartbeatSeconds if a sign of life is sent" : "";
 }

@@ -14,7 +14,7 @@ internal sealed class TaskTokenRule : IRule
     {
         foreach (var state in outline.States)
         {
-            if (TaskResource.Of(state) is not { Pattern: TaskPattern.Token })
+            if (!TaskResources.WaitsForToken(TaskResources.Of(state)))
                 continue;
             var payload = state.Language is QueryLanguage.Jsonata ? "Arguments" : "Parameters";
             if (state.Json[payload] is not { } template || !Templates.Strings(template).Any(text => CarriesToken(text, state.Language, outline.Analysis)))

@@ -58,7 +58,7 @@ internal sealed class LoopRule : IRule
         var longest = 0.0;
         foreach (var state in loop.States)
         {
-            if (state.Type is StateType.Parallel or StateType.Map || TaskResource.Of(state) is { Pattern: not TaskPattern.Answer })
+            if (state.Type is StateType.Parallel or StateType.Map || TaskResources.Of(state) is { Pattern: not TaskPattern.RequestResponse })
                 return null;
             if (state.Type is not StateType.Wait)
                 continue;
