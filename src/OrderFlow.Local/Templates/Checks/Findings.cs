@@ -8,7 +8,7 @@ namespace OrderFlow.Local.Templates.Checks;
 internal sealed class Findings(TemplatePlaces places)
 {
     private readonly List<TemplateDiagnostic> diagnostics = [];
-    private readonly HashSet<(string Code, string? File, string Pointer, string Message)> known = [];
+    private readonly HashSet<TemplateDiagnostic> known = [];
 
     /// <summary>All: those of the template in the order of the file, then those of each definition in the order of its file.</summary>
     public IReadOnlyList<TemplateDiagnostic> InOrder =>
@@ -44,7 +44,7 @@ internal sealed class Findings(TemplatePlaces places)
 
     private void Add(TemplateDiagnostic diagnostic)
     {
-        if (known.Add((diagnostic.Code, diagnostic.File, diagnostic.Pointer, diagnostic.Message)))
+        if (known.Add(diagnostic))
             diagnostics.Add(diagnostic);
     }
 

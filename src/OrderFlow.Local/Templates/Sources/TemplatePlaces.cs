@@ -15,10 +15,10 @@ internal sealed class TemplatePlaces
     public TemplatePlace? WithinBlock(string pointer, TemplatePlace inText) =>
         blocks.TryGetValue(pointer, out var first) ? new TemplatePlace(first.Line + inText.Line - 1, first.Column + inText.Column - 1) : null;
 
-    /// <summary>The pointer of the innermost value that begins at a place or, where none does, of the last one before it.</summary>
+    /// <summary>The pointer of the last value that begins at a place or before it.</summary>
     public string PointerAt(TemplatePlace place) => places
         .Where(pair => pair.Value.Line < place.Line || (pair.Value.Line == place.Line && pair.Value.Column <= place.Column))
-        .MaxBy(pair => (pair.Value.Line, pair.Value.Column, pair.Key.Length)).Key ?? "";
+        .LastOrDefault().Key ?? "";
 
     /// <summary>The place of a value; of what stands around it, where the value is not in the file itself.</summary>
     public TemplatePlace Of(string pointer)
@@ -29,6 +29,6 @@ internal sealed class TemplatePlaces
                 return place;
         }
 
-        return default;
+        return TemplatePlace.None;
     }
 }

@@ -51,11 +51,11 @@ internal sealed class DefinitionSource
     /// <summary>Where a value of the definition stands.</summary>
     /// <param name="pointer">Its JSON pointer in the definition.</param>
     /// <param name="resolved">Its place in the text with everything replaced, for what is not found in the text as it is written.</param>
-    public DefinitionPlace PlaceOf(string pointer, TemplatePlace resolved = default)
+    public DefinitionPlace PlaceOf(string pointer, TemplatePlace? resolved = null)
     {
         if (File is null && Text is null)
             return new DefinitionPlace(logicalId, null, Pointer + pointer, document.Places.Of(Pointer + pointer)) { IsExact = !Pointer.EndsWith("/DefinitionString", StringComparison.Ordinal) };
-        return InText(pointer, places.Value?.Of(pointer) is { Line: > 0 } written ? written : resolved);
+        return InText(pointer, places.Value?.Of(pointer) is { Line: > 0 } written ? written : resolved ?? TemplatePlace.None);
     }
 
     /// <summary>Where a place in <see cref="Text"/> stands.</summary>
