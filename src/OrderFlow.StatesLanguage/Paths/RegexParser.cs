@@ -18,6 +18,8 @@ internal sealed class RegexParser(PathText source)
         }
 
         var pattern = source.Between(start);
+        if (pattern.Length > PathLimits.Pattern)
+            throw source.Problem($"has a regular expression of more than {PathLimits.Pattern} characters", start - 1);
         var flagsAt = ++source.Position;
         while (char.IsAsciiLetter(source.Next))
             source.Position++;
