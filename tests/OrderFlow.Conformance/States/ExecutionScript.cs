@@ -46,7 +46,7 @@ internal sealed record ExecutionScript
             : null,
         Stop = StopArguments.Read(source),
         Names = ExecutionNames.Read(source),
-        Functions = Members(source, "functions").ToDictionary(m => m.Name, m => FunctionBehaviour.Read(source, m.Value)),
+        Functions = FunctionBehaviour.ReadAll(source),
         Mocks = [.. Elements(source, "mocks").Select(m => RecordedAnswer.Read(source, m, source.OptionalFlag("mocksIncomplete")))],
         Worker = WorkerIn(source),
         OtherStateMachines = Members(source, "otherStateMachines").ToDictionary(m => m.Name, m => m.Value),

@@ -11,7 +11,12 @@ namespace OrderFlow.Conformance.States;
 /// <param name="Message">The message of that error.</param>
 internal sealed record FunctionBehaviour(TimeSpan Delay, Func<string, string>? Answer, string? Error = null, string? Message = null)
 {
-    public static FunctionBehaviour Read(CaseSource source, JsonElement function)
+    /// <summary>The functions of a case, by name.</summary>
+    public static IReadOnlyDictionary<string, FunctionBehaviour> ReadAll(CaseSource source) =>
+        (source.Optional("functions", JsonValueKind.Object) is { } functions ? functions.EnumerateObject() : default)
+            .ToDictionary(function => function.Name, function => Read(source, function.Value));
+
+    private static FunctionBehaviour Read(CaseSource source, JsonElement function)
     {
         var fields = new CaseSource(source.File, source.Index, function);
         var behaviour = fields.RequiredText("behaviour");

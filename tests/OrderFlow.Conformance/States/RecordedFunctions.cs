@@ -8,7 +8,7 @@ using OrderFlow.StatesLanguage.Model;
 namespace OrderFlow.Conformance.States;
 
 /// <summary>The Lambda functions of a case, called by their own ARN or through <c>lambda:invoke</c>.</summary>
-internal sealed class RecordedFunctions(IReadOnlyDictionary<string, FunctionBehaviour> functions)
+internal sealed class RecordedFunctions(IReadOnlyDictionary<string, FunctionBehaviour> functions) : ITaskIntegration
 {
     public async ValueTask<JsonataValue> InvokeAsync(TaskCall call)
     {
@@ -19,7 +19,7 @@ internal sealed class RecordedFunctions(IReadOnlyDictionary<string, FunctionBeha
 
         var name = call.Arguments["FunctionName"] is { IsString: true } text ? text.AsString() : throw Unknown(call);
         var payload = call.Arguments["Payload"];
-        return JsonataJson.Parse(Response(await RunAsync(call, name.Split(':')[^1], payload.IsUndefined ? "{}" : payload.ToJson())));
+        return JsonataJson.Parse(Response(await RunAsync(call, name.Split(':')[^1], payload.IsUndefined || payload.IsNull ? "{}" : payload.ToJson())));
     }
 
     private async Task<string> RunAsync(TaskCall call, string name, string payload)

@@ -30,7 +30,8 @@ internal sealed class StatesSuite : ISuite
                 source.Id, area, ExecutionScript.Read(source, definition, IsExpress(source)), ExecutionExpectation.Read(expected), mask),
             "validation" => new ValidationCase(
                 source.Id, area, definition, IsExpress(source), ValidationExpectation.Read(expected, IsAuthoritative(source)), mask),
-            "test_state" => new TestStateCase(source.Id, area, TestStateRequest.Read(source, definition), TestStateExpectation.Read(expected), mask),
+            "test_state" => new TestStateCase(
+                source.Id, area, TestStateRequest.Read(source, definition), new(FunctionBehaviour.ReadAll(source)), TestStateExpectation.Read(expected), mask),
             "variable_references" => VariableReferencesCase.Read(source.Id, area, definition, expected),
             var kind => throw source.Malformed($"the kind \"{kind}\" is unknown"),
         };
