@@ -22,6 +22,7 @@ internal static class DefinitionRules
     private static readonly IReadOnlyList<IRule> Parts =
     [
         new ComparisonValueRule(),
+        new DataSetRule(),
         new DistributedMapRule(),
         new ErrorEqualsRule(),
         new ExclusiveFieldsRule(),
@@ -30,7 +31,6 @@ internal static class DefinitionRules
         new ExpressionScopeRule(),
         new ExpressionSyntaxRule(),
         new HeartbeatRule(),
-        new ItemReaderRule(),
         new LabelRule(),
         new NoPathRule(),
         new NotEmptyRule(),
@@ -45,6 +45,7 @@ internal static class DefinitionRules
         new TransitionTargetRule(),
         new VariableNameRule(),
         new VariableScopeRule(),
+        new VersionRule(),
         new WaitTimestampRule(),
     ];
 
