@@ -52,9 +52,17 @@ internal sealed class ExpressionScopeRule : IRule
 
         protected override void VisitPath(PathSyntax node)
         {
-            if (node is { Left: VariableSyntax { Name: "states" }, Right: NameSyntax member })
+            if (node.Left is VariableSyntax { Name: "states" } && Start(node.Right) is NameSyntax member)
                 Members.Add(member.Name);
             base.VisitPath(node);
+        }
+
+        // result[0] is a filter on a name.
+        private static JsonataSyntax Start(JsonataSyntax step)
+        {
+            while (step is PredicateSyntax predicate)
+                step = predicate.Target;
+            return step;
         }
     }
 }
