@@ -61,7 +61,7 @@ public class ExpressionTests
 
     [Fact]
     public void Output_and_assign_read_the_result_and_catchers_the_error() =>
-        DefinitionValidator.Validate(Definitions.With("""
+        Definitions.Errors(Definitions.With("""
             {"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Output":{"r":"{% $states.result.a %}"},"Assign":{"n":"{% $states.result %}"},
              "Catch":[{"ErrorEquals":["E"],"Output":"{% $states.errorOutput %}","Assign":{"why":"{% $states.errorOutput.Cause %}"},"Next":"Done"}],"Next":"Done"}
             """, "JSONata")).ShouldBeEmpty();
