@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OrderFlow.Cli.Check;
 using OrderFlow.Cli.Demo;
+using OrderFlow.Cli.Graph;
 using OrderFlow.Cli.Logs;
 using OrderFlow.Cli.Up;
 using OrderFlow.Cli.Validate;
@@ -18,6 +19,7 @@ internal static class OrderFlowCommand
         {
             CheckCommand.Create(),
             DemoCommand.Create(),
+            GraphCommand.Create(),
             LogsCommand.Create(),
             UpCommand.Create(),
             ValidateCommand.Create(),

@@ -18,10 +18,10 @@ namespace OrderFlow.Local.Hosting;
 /// <content>The APIs that clients call, and the task integrations of state machines.</content>
 internal sealed partial class LocalServices
 {
-    private List<ServiceApi> Apis() =>
+    private List<ServiceApi> Apis(TaskIntegrations integrations) =>
     [
         new EventBridgeApi(bridge, tags, new ConnectionOperations(connections).All, new ApiDestinationOperations(apiDestinations).All, new ArchiveOperations(archives).All, new TagOperations(tags).All),
-        new StepFunctionsApi(machines, options.TimeProvider),
+        new StepFunctionsApi(machines, new DefinitionOperations(new StateTestOperation(integrations, Account, options.TimeProvider)), options.TimeProvider),
         new LogsApi(logs),
         new SqsApi(queues),
         new SnsApi(topics),

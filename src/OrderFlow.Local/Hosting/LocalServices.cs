@@ -97,7 +97,7 @@ internal sealed partial class LocalServices : IAsyncDisposable
         liveStreams = new LiveStreams(hops, time);
         site = new ConsoleSite(Shown());
         AddDeliveries();
-        var apis = Apis();
+        var apis = Apis(integrations);
         AddIntegrations(integrations, apis);
         gateway = new ApiGatewayService(gatewayApis, localUrls, Account, lambda, logs, apis, hops, () => url, time, options.OnUnexpected);
         Router = new ProtocolRouter([new LambdaRestProtocol(lambda, LambdaApi.Routes(lambda, eventSources)), new SnsLinks(apis.OfType<SnsApi>().Single(), topics), gateway.Protocol, Console()], new JsonProtocol(apis), new QueryProtocol(apis), time, options.OnUnexpected);

@@ -126,6 +126,8 @@ internal sealed class PathParser(PathText source)
     {
         if (!FunctionNames.TryParse(name, out var function))
             throw source.Problem($"calls \"{name}\", which is no function of JSONPath.{Validation.Suggestion.For(name, FunctionNames.All)}".TrimEnd('.'), start);
+        if (selectors is [.., DescentSelector])
+            throw source.Problem($"calls {name} after .., where a name or a bracket must be", start);
         Nest();
         source.Position++;
         var arguments = new List<Operand>();

@@ -1,5 +1,6 @@
 using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.DataFlow;
+using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.StateTesting.Requests;
 using OrderFlow.StatesLanguage.StateTesting.Running;
 
@@ -40,17 +41,19 @@ public static class StateTest
         var mocked = StateRules.Check(request, tested.State);
         var data = RequestValues.Parse(request);
         var identity = new TestIdentity(environment);
-        var state = Compile(tested);
+        var (state, distribution) = Compile(tested);
         var context = data.Context.IsUndefined ? identity.Context(request, tested.State, data.Input) : data.Context;
         var scope = new TestScope(data.Input, context, data.Variables, environment.TimeProvider) { Inspector = new(state) };
-        return await new StateRun(request, mocked, scope, new(environment, identity), environment.TimeProvider).RunAsync(state, cancellationToken);
+        var run = new StateRun(request, mocked, scope, new(environment, identity), distribution, environment.TimeProvider);
+        return await run.RunAsync(state, cancellationToken);
     }
 
-    private static CompiledState Compile(TestedState tested)
+    private static (CompiledState State, CompiledDistribution? Distribution) Compile(TestedState tested)
     {
         try
         {
-            return CompiledState.Compile(tested.State, tested.Language, tested.Pointer);
+            var state = CompiledState.Compile(tested.State, tested.Language, tested.Pointer);
+            return (state, tested.State is MapState map ? CompiledDistribution.Compile(map, tested.Language, tested.Pointer) : null);
         }
         catch (CompilationException error)
         {

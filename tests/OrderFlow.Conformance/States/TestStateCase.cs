@@ -4,6 +4,7 @@ using OrderFlow.Conformance.Cases;
 using OrderFlow.Conformance.Comparing;
 using OrderFlow.Conformance.Reporting;
 using OrderFlow.Engine.Tasks;
+using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.StateTesting;
 
 namespace OrderFlow.Conformance.States;
@@ -25,7 +26,7 @@ internal sealed class TestStateCase(
         try
         {
             var result = await StateTest.RunAsync(request, new() { AccountId = "111111111111", Tasks = tasks }, cancellationToken);
-            actual = Answer("response", TestStateDocument.Of(result));
+            actual = Answer("response", ((JsonataValue)StateTestDocument.Of(result)).ToNode()!);
         }
         catch (StateTestException error)
         {

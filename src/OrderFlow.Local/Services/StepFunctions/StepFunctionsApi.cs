@@ -3,7 +3,6 @@ using OrderFlow.Engine;
 using OrderFlow.Engine.History;
 using OrderFlow.Jsonata;
 using OrderFlow.Local.Protocols;
-using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation;
 
 namespace OrderFlow.Local.Services.StepFunctions;
@@ -15,11 +14,11 @@ internal sealed class StepFunctionsApi : ServiceApi
     private readonly StateMachineService machines;
     private readonly TimeProvider time;
 
-    public StepFunctionsApi(StateMachineService machines, TimeProvider time)
+    public StepFunctionsApi(StateMachineService machines, DefinitionOperations definitions, TimeProvider time)
     {
         this.machines = machines;
         this.time = time;
-        Operations = new Dictionary<string, ApiOperation>
+        Operations = new Dictionary<string, ApiOperation>(definitions.All)
         {
             ["CreateStateMachine"] = CreateStateMachine,
             ["DeleteStateMachine"] = DeleteStateMachine,
@@ -36,7 +35,6 @@ internal sealed class StepFunctionsApi : ServiceApi
             ["StartSyncExecution"] = StartSyncExecution,
             ["StopExecution"] = StopExecution,
             ["UpdateStateMachine"] = UpdateStateMachine,
-            ["ValidateStateMachineDefinition"] = ValidateStateMachineDefinition,
         };
     }
 
@@ -52,9 +50,7 @@ internal sealed class StepFunctionsApi : ServiceApi
 
     private async Task<JsonObject?> CreateStateMachine(ApiCall call)
     {
-        var type = call.OptionalText("type") ?? StateMachineEntry.Standard;
-        if (type is not (StateMachineEntry.Standard or StateMachineEntry.Express))
-            throw ServiceException.Validation($"1 validation error detected: Value '{type}' at 'type' failed to satisfy constraint: Member must satisfy enum value set: [STANDARD, EXPRESS]");
+        var type = Choices.Of(call, "type", StateMachineEntry.Standard, StateMachineEntry.Express);
         var entry = await machines.CreateAsync(new StateMachineEntry(call.Text("name"), call.Text("definition"), type, call.Text("roleArn"), time.GetUtcNow())
         {
             Logging = call.OptionalObject("loggingConfiguration")?.ToJsonString(),
@@ -100,27 +96,6 @@ internal sealed class StepFunctionsApi : ServiceApi
             ["type"] = entry.Type,
             ["creationDate"] = Seconds(entry.CreationDate),
         }));
-    }
-
-    private static Task<JsonObject?> ValidateStateMachineDefinition(ApiCall call)
-    {
-        var type = call.OptionalText("type") == StateMachineEntry.Express ? StateMachineType.Express : StateMachineType.Standard;
-        var least = call.OptionalText("severity") == "WARNING" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-        var found = DefinitionValidator.Validate(call.Text("definition"), type);
-        var shown = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Severity == least).ToList();
-        var most = Page.Limit(call, "maxResults", 100, usual: 100);
-        return Task.FromResult<JsonObject?>(new JsonObject
-        {
-            ["result"] = found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? "FAIL" : "OK",
-            ["diagnostics"] = new JsonArray([.. shown.Take(most).Select(diagnostic => new JsonObject
-            {
-                ["severity"] = diagnostic.Severity == DiagnosticSeverity.Error ? "ERROR" : "WARNING",
-                ["code"] = diagnostic.Code,
-                ["message"] = diagnostic.ServiceMessage,
-                ["location"] = diagnostic.ServiceLocation ?? diagnostic.Pointer,
-            })]),
-            ["truncated"] = shown.Count > most,
-        });
     }
 
     private async Task<JsonObject?> StartExecution(ApiCall call)
@@ -236,6 +211,8 @@ internal sealed class StepFunctionsApi : ServiceApi
             ["tracingConfiguration"] = new JsonObject { ["enabled"] = entry.TracingEnabled },
             ["revisionId"] = entry.RevisionId,
         };
+        if (VariableReferences.Of(entry.Definition) is { Count: > 0 } references)
+            described["variableReferences"] = new JsonObject(references.Select(state => KeyValuePair.Create(state.Key, (JsonNode?)new JsonArray([.. state.Value]))));
         if (forExecution)
         {
             described["updateDate"] = Seconds(entry.UpdateDate);

@@ -15,7 +15,7 @@ internal static class Alignment
             for (var i = 0; i < layer.Count; i++)
             {
                 var vertex = layer[isFromRight ? layer.Count - 1 - i : i];
-                var neighbours = isUpward ? vertex.Below : vertex.Above;
+                var neighbours = isUpward ? vertex.Following : vertex.Leading;
                 if (neighbours.Count == 0)
                     continue;
                 var (lower, upper) = ((neighbours.Count - 1) / 2, neighbours.Count / 2);
@@ -28,6 +28,9 @@ internal static class Alignment
             {
                 var isInOrder = isFromRight ? neighbour.Position < last : neighbour.Position > last;
                 if (!isInOrder || isContinued[neighbour.Index])
+                    return false;
+                // An exception does not take the place of the usual way.
+                if (!(isUpward ? neighbour.Leading : neighbour.Following).Contains(vertex))
                     return false;
                 if (conflicts.Contains(isUpward ? (vertex.Index, neighbour.Index) : (neighbour.Index, vertex.Index)))
                     return false;

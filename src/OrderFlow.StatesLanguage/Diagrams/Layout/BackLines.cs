@@ -20,21 +20,26 @@ internal sealed class BackLines(LayerGraph graph)
 
     private void Lead(Line line)
     {
+        var exit = Beside(line.Source, line.Bends.Count == 0 || IsRight(line.Bends[0], line.Source, line.Source.Above), line.Edge.Label);
         var (first, last) = (line.Bends.FirstOrDefault(), line.Bends.LastOrDefault());
-        if (!entries.TryGetValue((line.Target.Index, line.Edge.IsAside), out var entry))
+        line.LabelBend = exit;
+        line.Bends.Insert(0, exit);
+        Part(first ?? line.Target, line.Source);
+        if (first is not null)
+            Join(first, exit);
+        if (line.JoinsAnother)
+            return;
+
+        line.JoinsAnother = entries.TryGetValue((line.Target.Index, line.Edge.IsAside), out var entry);
+        if (entry is null)
         {
-            var isRight = first is null || IsRight(first, line.Target, line.Target.Below);
+            var isRight = last is null || IsRight(last, line.Target, line.Target.Below);
             entries.Add((line.Target.Index, line.Edge.IsAside), entry = Beside(line.Target, isRight, default));
         }
 
-        var exit = Beside(line.Source, last is null || IsRight(last, line.Source, line.Source.Above), line.Edge.Label);
-        Part(line.Target, first ?? line.Source);
-        Part(last ?? line.Target, line.Source);
-        Join(entry, first ?? exit);
-        Join(last ?? entry, exit);
-        line.Bends.Insert(0, entry);
-        line.Bends.Add(exit);
-        line.LabelBend = exit;
+        Part(line.Target, last ?? line.Source);
+        Join(entry, last ?? exit);
+        line.Bends.Add(entry);
     }
 
     private static bool IsRight(Vertex bend, Vertex end, List<Vertex> neighbours)

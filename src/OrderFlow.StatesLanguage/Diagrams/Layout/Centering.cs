@@ -9,12 +9,7 @@ internal static class Centering
 {
     public static void Run(LayerGraph graph)
     {
-        foreach (var vertex in graph.All)
-        {
-            vertex.Above.Sort(static (a, b) => a.Position.CompareTo(b.Position));
-            vertex.Below.Sort(static (a, b) => a.Position.CompareTo(b.Position));
-        }
-
+        UsualLines.Mark(graph);
         var conflicts = LineConflicts.Of(graph);
         var placements = new List<double[]>();
         foreach (var isUpward in (bool[])[false, true])

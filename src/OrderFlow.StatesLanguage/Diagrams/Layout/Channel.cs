@@ -26,34 +26,21 @@ internal sealed class Channel
     /// <summary>Gives every connection that is not straight a track.</summary>
     public void Route()
     {
-        var nets = Nets().Where(net => !net.IsStraight).ToList();
-        foreach (var net in NetOrder.Of(nets))
-        {
-            net.Track = 0;
-            foreach (var (other, isBefore) in nets.Select(other => (other, other.Track >= 0 && other != net)))
-                if (isBefore && other.Overlaps(net))
-                    net.Track = Math.Max(net.Track, other.Track + 1);
-            Tracks = Math.Max(Tracks, net.Track + 1);
-        }
-    }
-
-    private List<Net> Nets()
-    {
         var leaving = connections.Values.CountBy(connection => connection.From).ToDictionary();
-        var nets = new Dictionary<Pin, Net>();
-        foreach (var connection in connections.Values)
+        var nets = new List<Net>();
+        foreach (var group in connections.Values.GroupBy(Home))
         {
-            // What comes from one pin parts on the way; what goes to one pin joins; a turn belongs to the node's side.
-            var home = connection.From.IsAtEnd == connection.To.IsAtEnd
-                ? connection.From.Vertex.IsReal ? connection.From : connection.To
-                : leaving[connection.From] > 1 ? connection.From : connection.To;
-            if (!nets.TryGetValue(home, out var net))
-                nets.Add(home, net = new Net(nets.Count) { Track = -1 });
-            net.Add(connection.From);
-            net.Add(connection.To);
-            connection.Net = net;
+            var net = new Net([.. group]);
+            nets.Add(net);
+            foreach (var connection in group)
+                connection.Net = net;
         }
 
-        return [.. nets.Values];
+        Tracks = Layout.Tracks.Assign(nets.Where(net => !net.IsStraight));
+
+        // What comes from one pin parts on the way; what goes to one pin joins; a turn belongs to the node's side.
+        Pin Home(Connection connection) => connection.From.IsAtEnd == connection.To.IsAtEnd
+            ? connection.From.Vertex.IsReal ? connection.From : connection.To
+            : leaving[connection.From] > 1 ? connection.From : connection.To;
     }
 }

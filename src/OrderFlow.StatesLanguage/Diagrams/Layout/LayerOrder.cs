@@ -22,9 +22,9 @@ internal static class LayerOrder
         {
             var down = sweep % 2 == 0;
             for (var i = 1; i < graph.Layers.Count; i++)
-                Sort(graph.Layers[down ? i : graph.Layers.Count - 1 - i], down);
+                Sort(graph.Layers[down ? i : graph.Layers.Count - 1 - i], down, isLastFirst: sweep % 4 >= 2);
             if (graph.All.Count < Work / MostSweeps)
-                Exchange(graph);
+                Exchange(graph, isEqualToo: sweep % 4 is 1 or 2);
             if (Crossings.Count(graph) is var crossings && crossings < fewest)
                 (fewest, best) = (crossings, Order(graph));
         }
@@ -39,10 +39,13 @@ internal static class LayerOrder
         return fewest;
     }
 
-    // Those without neighbours keep their places, the others share the rest.
-    private static void Sort(List<Vertex> layer, bool down)
+    // Those without neighbours keep their places, the others share the rest. What is equal changes its order now and then: that leads on.
+    private static void Sort(List<Vertex> layer, bool down, bool isLastFirst)
     {
-        var sorted = new Queue<Vertex>(layer.Where(vertex => Neighbours(vertex).Count > 0).OrderBy(vertex => Neighbours(vertex).Average(neighbour => neighbour.Position)));
+        var sorted = new Queue<Vertex>(layer
+            .Where(vertex => Neighbours(vertex).Count > 0)
+            .OrderBy(vertex => Neighbours(vertex).Average(neighbour => neighbour.Position))
+            .ThenBy(vertex => isLastFirst ? -vertex.Position : vertex.Position));
         for (var i = 0; i < layer.Count; i++)
             if (Neighbours(layer[i]).Count > 0)
                 layer[i] = sorted.Dequeue();
@@ -51,7 +54,8 @@ internal static class LayerOrder
         List<Vertex> Neighbours(Vertex vertex) => down ? vertex.Above : vertex.Below;
     }
 
-    private static void Exchange(LayerGraph graph)
+    // Exchanging what is equal does not help by itself, but lets others follow.
+    private static void Exchange(LayerGraph graph, bool isEqualToo)
     {
         var hasImproved = true;
         for (var round = 0; round < Exchanges && hasImproved; round++)
@@ -62,7 +66,10 @@ internal static class LayerOrder
                 {
                     var (left, right) = (layer[i], layer[i + 1]);
                     var now = Crossings.Between(left.Above, right.Above) + Crossings.Between(left.Below, right.Below);
-                    if (now == 0 || now <= Crossings.Between(right.Above, left.Above) + Crossings.Between(right.Below, left.Below))
+                    if (now == 0)
+                        continue;
+                    var then = Crossings.Between(right.Above, left.Above) + Crossings.Between(right.Below, left.Below);
+                    if (then > now || (then == now && !(isEqualToo && round == 0)))
                         continue;
                     (layer[i], layer[i + 1], left.Position, right.Position) = (right, left, i + 1, i);
                     hasImproved = true;

@@ -23,8 +23,14 @@ internal sealed class Line(LayoutEdge edge, Vertex source, Vertex target)
     /// <summary>How many layers there are at least from the upper end to the lower one: a label needs one of its own.</summary>
     public int Span => HasLabel && !IsBack ? 2 : 1;
 
-    /// <summary>Where it passes layers, from the upper end to the lower one. A line that leads back passes those of its ends too, beside them.</summary>
+    /// <summary>
+    /// Where it passes layers, in its own direction: a line that leads back passes those of its ends too, beside them. The last one
+    /// may be on the way of an earlier line to the same node; then both go on together.
+    /// </summary>
     public List<Vertex> Bends { get; } = [];
+
+    /// <summary>Whether the last one of <see cref="Bends"/> is on the way of an earlier line.</summary>
+    public bool JoinsAnother { get; set; }
 
     /// <summary>The one of <see cref="Bends"/> that makes room for the label, or null.</summary>
     public Vertex? LabelBend { get; set; }

@@ -6,7 +6,8 @@ namespace OrderFlow.StatesLanguage.Diagrams.Layout;
 /// </summary>
 internal sealed class LongLines(LayerGraph graph)
 {
-    private readonly Dictionary<(int Target, bool IsAside, bool IsBack, int Layer), Vertex> shared = [];
+    // The shared ways, each from layer to layer.
+    private readonly Dictionary<(int Target, bool IsAside, bool IsBack), Dictionary<int, Vertex>> ways = [];
     private readonly HashSet<(int Above, int Below)> joined = [];
 
     public static void Split(LayerGraph graph)
@@ -20,28 +21,31 @@ internal sealed class LongLines(LayerGraph graph)
 
     private void Lead(Line line)
     {
-        var previous = line.Upper;
-        for (var layer = line.Upper.Layer + 1; layer < line.Lower.Layer; layer++)
+        var key = (line.Target.Index, line.Edge.IsAside, line.IsBack);
+        if (!ways.TryGetValue(key, out var way))
+            ways.Add(key, way = []);
+        var (previous, step) = (line.Source, line.IsBack ? -1 : 1);
+        for (var layer = line.Source.Layer + step; layer != line.Target.Layer && !line.JoinsAnother; layer += step)
         {
-            var bend = line.HasLabel && !line.IsBack && line.LabelBend is null ? line.LabelBend = graph.AddBend(layer, line.Edge.Label) : Shared(line, layer);
+            Vertex? bend;
+            if (line.HasLabel && !line.IsBack && line.LabelBend is null)
+                bend = line.LabelBend = graph.AddBend(layer, line.Edge.Label);
+            else if (way.TryGetValue(layer, out bend))
+                line.JoinsAnother = true;
+            else
+                way.Add(layer, bend = graph.AddBend(layer));
             line.Bends.Add(bend);
-            Join(previous, bend);
+            Join(line, previous, bend);
             previous = bend;
         }
 
-        Join(previous, line.Lower);
+        if (!line.JoinsAnother)
+            Join(line, previous, line.Target);
     }
 
-    private Vertex Shared(Line line, int layer)
+    private void Join(Line line, Vertex from, Vertex to)
     {
-        var key = (line.Target.Index, line.Edge.IsAside, line.IsBack, layer);
-        if (!shared.TryGetValue(key, out var bend))
-            shared.Add(key, bend = graph.AddBend(layer));
-        return bend;
-    }
-
-    private void Join(Vertex above, Vertex below)
-    {
+        var (above, below) = line.IsBack ? (to, from) : (from, to);
         if (!joined.Add((above.Index, below.Index)))
             return;
         above.Below.Add(below);

@@ -15,7 +15,8 @@ internal sealed class Ports
         {
             if (!line.Edge.IsAside)
                 Add(line.Source, true, Next(line));
-            Add(line.Target, false, Previous(line));
+            if (!line.JoinsAnother)
+                Add(line.Target, false, Previous(line));
         }
     }
 
@@ -25,16 +26,17 @@ internal sealed class Ports
     /// <summary>Where a line enters its target.</summary>
     public Pin Entering(Line line) => new(line.Target, false, Straight(line.Target, Previous(line), false));
 
-    private static Vertex Next(Line line) => line.IsBack ? line.Bends[^1] : line.Bends.Count > 0 ? line.Bends[0] : line.Target;
+    private static Vertex Next(Line line) => line.Bends.Count > 0 ? line.Bends[0] : line.Target;
 
-    private static Vertex Previous(Line line) => line.IsBack ? line.Bends[0] : line.Bends.Count > 0 ? line.Bends[^1] : line.Source;
+    private static Vertex Previous(Line line) => line.Bends.Count > 0 ? line.Bends[^1] : line.Source;
 
     private static double AsideOf(Vertex node, Vertex next)
     {
-        var reach = Math.Max(Aside, (node.Breadth / 2) - Corner);
-        return next.Center < node.Center - Aside
+        var least = Math.Min(Aside, node.Breadth / 3);
+        var reach = Math.Max(least, (node.Breadth / 2) - Corner);
+        return next.Center < node.Center - least
             ? Math.Max(next.Center, node.Center - reach)
-            : Math.Clamp(next.Center, node.Center + Aside, node.Center + reach);
+            : Math.Clamp(next.Center, node.Center + least, node.Center + reach);
     }
 
     private void Add(Vertex node, bool isAtEnd, Vertex neighbour)

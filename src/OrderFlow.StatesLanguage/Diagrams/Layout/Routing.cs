@@ -12,7 +12,8 @@ internal sealed class Routing
 
     private readonly LayerGraph graph;
     private readonly Channel[] channels;
-    private readonly List<List<Connection>> ways;
+    private readonly List<Connection> beginnings;
+    private readonly Dictionary<Vertex, IReadOnlyList<(double Across, double Along)>> rests = [];
     private readonly double[] layerStarts;
     private readonly double[] layerDepths;
 
@@ -23,7 +24,7 @@ internal sealed class Routing
         layerStarts = new double[graph.Layers.Count];
         layerDepths = [.. graph.Layers.Select(layer => layer.Max(vertex => vertex.Depth))];
         var ports = new Ports(graph);
-        ways = [.. graph.Lines.Select(line => Way(line, ports))];
+        beginnings = [.. graph.Lines.Select(line => Connect(line, ports))];
         PlaceLayers();
     }
 
@@ -33,21 +34,22 @@ internal sealed class Routing
     /// <summary>The points of a line from its source to its target, across and along.</summary>
     public IReadOnlyList<(double Across, double Along)> Points(int line)
     {
-        var points = new List<(double Across, double Along)>();
-        foreach (var connection in ways[line])
+        var open = new Stack<Connection>();
+        var connection = beginnings[line];
+        while (connection.To.Vertex.Onward is { } next && !rests.ContainsKey(connection.To.Vertex))
         {
-            points.Add((connection.From.Across, Along(connection.From)));
-            if (!connection.IsStraight)
-            {
-                var track = Track(connection);
-                points.Add((connection.From.Across, track));
-                points.Add((connection.To.Across, track));
-            }
-
-            points.Add((connection.To.Across, Along(connection.To)));
+            open.Push(connection);
+            connection = next;
         }
 
-        return Corners(points);
+        var points = Joined(connection, connection.To.Vertex.Onward is null ? [] : rests[connection.To.Vertex]);
+        while (open.TryPop(out var before))
+        {
+            rests.Add(before.To.Vertex, points);
+            points = Joined(before, points);
+        }
+
+        return points;
     }
 
     /// <summary>Where the label of a line begins along.</summary>
@@ -58,36 +60,54 @@ internal sealed class Routing
         return depth > HighLayer ? start + 2 : start + ((depth - bend.Depth) / 2);
     }
 
-    private static List<(double Across, double Along)> Corners(List<(double Across, double Along)> points)
+    // The corners of a piece and of what follows it.
+    private List<(double Across, double Along)> Joined(Connection connection, IReadOnlyList<(double Across, double Along)> rest)
     {
-        var corners = new List<(double Across, double Along)>();
-        foreach (var point in points)
+        var points = new List<(double Across, double Along)>(rest.Count + 4) { (connection.From.Across, Along(connection.From)) };
+        if (!connection.IsStraight)
         {
-            if (corners.Count > 0 && corners[^1] == point)
-                continue;
-            if (corners.Count > 1 && ((corners[^1].Across == point.Across && corners[^2].Across == point.Across) || (corners[^1].Along == point.Along && corners[^2].Along == point.Along)))
-                corners.RemoveAt(corners.Count - 1);
-            corners.Add(point);
+            Add((connection.From.Across, Track(connection)));
+            Add((connection.To.Across, Track(connection)));
         }
 
-        return corners;
+        Add((connection.To.Across, Along(connection.To)));
+        foreach (var point in rest)
+            Add(point);
+        return points;
+
+        void Add((double Across, double Along) point)
+        {
+            if (points[^1] == point)
+                return;
+            if (points.Count > 1 && ((points[^1].Across == point.Across && points[^2].Across == point.Across) || (points[^1].Along == point.Along && points[^2].Along == point.Along)))
+                points.RemoveAt(points.Count - 1);
+            points.Add(point);
+        }
     }
 
-    private List<Connection> Way(Line line, Ports ports)
+    // The first piece; the others follow from vertex to vertex.
+    private Connection Connect(Line line, Ports ports)
     {
-        var way = new List<Connection>();
+        Connection? first = null;
         var at = ports.Leaving(line);
-        foreach (var bend in line.IsBack ? Enumerable.Reverse(line.Bends) : line.Bends)
+        foreach (var bend in line.Bends)
         {
-            Connect(at, new Pin(bend, line.IsBack, bend.Center));
+            Go(new Pin(bend, line.IsBack, bend.Center));
             at = new Pin(bend, !line.IsBack, bend.Center);
         }
 
-        Connect(at, ports.Entering(line));
-        return way;
+        if (!line.JoinsAnother)
+            Go(ports.Entering(line));
+        return first!;
 
         // The channel before a layer has its number.
-        void Connect(Pin from, Pin to) => way.Add(channels[from.Vertex.Layer + (from.IsAtEnd ? 1 : 0)].Connect(from, to));
+        void Go(Pin to)
+        {
+            var connection = channels[at.Vertex.Layer + (at.IsAtEnd ? 1 : 0)].Connect(at, to);
+            if (!at.Vertex.IsReal)
+                at.Vertex.Onward = connection;
+            first ??= connection;
+        }
     }
 
     private void PlaceLayers()

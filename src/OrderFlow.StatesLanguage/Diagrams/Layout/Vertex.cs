@@ -33,4 +33,13 @@ internal sealed class Vertex(int index, bool isReal)
 
     /// <summary>Its neighbours in the layer after.</summary>
     public List<Vertex> Below { get; } = [];
+
+    /// <summary>For a place on lines: the piece on which they all go on.</summary>
+    public Connection? Onward { get; set; }
+
+    /// <summary>Those of <see cref="Above"/> that it should stand below: where the usual lines come from, if there are any.</summary>
+    public IReadOnlyList<Vertex> Leading { get; set; } = [];
+
+    /// <summary>Those of <see cref="Below"/> that it should stand above: where the usual lines go to, if there are any.</summary>
+    public IReadOnlyList<Vertex> Following { get; set; } = [];
 }

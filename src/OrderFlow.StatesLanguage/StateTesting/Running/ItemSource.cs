@@ -13,14 +13,13 @@ internal sealed class ItemSource(ItemReader reader, Inspector inspector)
     /// <exception cref="EvaluationException">The text holds no items.</exception>
     public JsonataArray Read(string text)
     {
-        var items = reader.ReaderConfig?.InputType switch
+        return reader.ReaderConfig?.InputType switch
         {
             ItemReaderInputType.Csv => new CsvRows(reader.ReaderConfig).Read(text),
             ItemReaderInputType.Jsonl => JsonataArray.From(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Parse)),
             ItemReaderInputType.Json or null => Array(Parse(text)),
             var type => throw StateTestException.Validation($"MapItemReaderData cannot be read as {type.ToString()!.ToUpperInvariant()}; give JSON, JSONL or CSV."),
         };
-        return reader.ReaderConfig?.MaxItems?.Number is { } most and > 0 && most < items.Count ? JsonataArray.From(items.Take((int)most)) : items;
     }
 
     private JsonataArray Array(JsonataValue data)

@@ -5,7 +5,7 @@ using OrderFlow.StatesLanguage.Model;
 namespace OrderFlow.StatesLanguage.StateTesting.Running;
 
 /// <summary>Runs what surrounds the iterations of a Map state; the iterations themselves are mocked.</summary>
-internal sealed class MapRun(CompiledMap map, StateTestRequest request, TestScope scope)
+internal sealed class MapRun(CompiledMap map, CompiledDistribution distribution, StateTestRequest request, TestScope scope)
 {
     private const string ThresholdExceeded = "States.ExceedToleratedFailureThreshold";
 
@@ -31,15 +31,22 @@ internal sealed class MapRun(CompiledMap map, StateTestRequest request, TestScop
     }
 
     // What a reader would read is only known where the test says it.
-    private JsonataArray? Items() => ((MapState)map.State).ItemReader switch
+    private JsonataArray? Items()
     {
-        null => map.Items(scope),
-        { } reader => request.StateConfiguration?.MapItemReaderData is { } data ? new ItemSource(reader, scope.Inspector).Read(data) : null,
-    };
+        if (((MapState)map.State).ItemReader is not { } reader)
+            return map.Items(scope);
+        if (request.StateConfiguration?.MapItemReaderData is not { } data)
+            return null;
+        var items = new ItemSource(reader, scope.Inspector).Read(data);
+        return distribution.MostItems(scope) is { } most && most < items.Count ? JsonataArray.From(items.Take((int)most)) : items;
+    }
 
     private JsonataArray Inputs(JsonataArray items)
     {
         var inputs = map.SelectsItems ? JsonataArray.From(items.Select((item, index) => map.ItemInput(scope.With(index, item), item))) : items;
-        return ((MapState)map.State).ItemBatcher is null ? inputs : inputs;
+        if (distribution.Batches(scope, inputs) is not { } batches)
+            return inputs;
+        scope.Inspector.Batched(batches);
+        return batches;
     }
 }

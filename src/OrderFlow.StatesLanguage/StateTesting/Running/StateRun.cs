@@ -11,8 +11,10 @@ namespace OrderFlow.StatesLanguage.StateTesting.Running;
 /// <param name="mocked">The mocked result; undefined where there is none.</param>
 /// <param name="scope">What the state sees.</param>
 /// <param name="tasks">What does the work of a Task state without a mock.</param>
+/// <param name="distribution">What a Map state does when it is distributed; null for other states.</param>
 /// <param name="time">The clock.</param>
-internal sealed class StateRun(StateTestRequest request, JsonataValue mocked, TestScope scope, TaskCaller tasks, TimeProvider time)
+internal sealed class StateRun(
+    StateTestRequest request, JsonataValue mocked, TestScope scope, TaskCaller tasks, CompiledDistribution? distribution, TimeProvider time)
 {
     public async Task<StateTestResult> RunAsync(CompiledState state, CancellationToken cancellationToken)
     {
@@ -52,7 +54,7 @@ internal sealed class StateRun(StateTestRequest request, JsonataValue mocked, Te
             var (result, error) = work switch
             {
                 CompiledTask task => await TaskAsync(task, cancellationToken),
-                CompiledMap map => new MapRun(map, request, scope).Run(mocked),
+                CompiledMap map => new MapRun(map, distribution!, request, scope).Run(mocked),
                 CompiledParallel parallel => Branches(parallel),
                 _ => throw new NotSupportedException($"The type {work.State.Type} cannot be tested."),
             };

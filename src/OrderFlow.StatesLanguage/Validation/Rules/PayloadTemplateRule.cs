@@ -15,8 +15,16 @@ internal sealed class PayloadTemplateRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.Language is QueryLanguage.JsonPath && field.IsOfLanguage && field.Shape.Kind is ValueKind.Template or ValueKind.ObjectTemplate)
-                foreach (var property in Templates.Properties(field.Value))
-                    Check(property, report);
+                Walk(field.Value, report);
+    }
+
+    private static void Walk(JToken template, Report report)
+    {
+        if (template is not JContainer container)
+            return;
+        foreach (var token in container.Descendants())
+            if (token is JProperty property)
+                Check(property, report);
     }
 
     private static void Check(JProperty property, Report report)
