@@ -28,6 +28,7 @@ internal static class DefinitionRules
     private static readonly IReadOnlyList<IRule> Parts =
     [
         new ComparisonValueRule(),
+        new DataSetRule(),
         new DistributedMapRule(),
         new ErrorEqualsRule(),
         new ExclusiveFieldsRule(),
@@ -36,7 +37,6 @@ internal static class DefinitionRules
         new ExpressionScopeRule(),
         new ExpressionSyntaxRule(),
         new HeartbeatRule(),
-        new ItemReaderRule(),
         new LabelRule(),
         new NoPathRule(),
         new NotEmptyRule(),
@@ -50,6 +50,7 @@ internal static class DefinitionRules
         new TransitionTargetRule(),
         new VariableNameRule(),
         new VariableScopeRule(),
+        new VersionRule(),
         new WaitTimestampRule(),
     ];
 

@@ -8,6 +8,8 @@ namespace OrderFlow.StatesLanguage.Validation.Rules;
 internal sealed class ErrorEqualsRule : IRule
 {
     private const string All = "States.ALL";
+    private const string ServiceText = "States.ALL must appear alone and at end of list";
+    private const int ShownNames = 5;
 
     private static readonly string[] Known =
     [
@@ -40,9 +42,14 @@ internal sealed class ErrorEqualsRule : IRule
 
     private static void CheckAll(OutlineField field, JArray names, Report report)
     {
+        var all = names.First(name => (name as JValue)?.Value is All);
         if (names.Count > 1)
-            report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"has {All} beside other names. It stands for all errors and must stand alone.");
-        if (field.Object.Json.Parent is JArray list && list[^1] != field.Object.Json)
-            report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"has {All}, which only the last one may have. Move it to the end.");
+            report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
+                $"has {All} beside {Others(names)}. It stands for all errors and must stand alone; give it an entry of its own, the last one.", ServiceText, all);
+        else if (field.Object.Json.Parent is JArray list && list[^1] != field.Object.Json)
+            report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"has {All}, which only the last one may have. Move it to the end.", ServiceText, all);
     }
+
+    private static string Others(JArray names) =>
+        string.Join(", ", names.OfType<JValue>().Select(name => name.Value as string).Where(name => name is not null and not All).Distinct().Take(ShownNames).DefaultIfEmpty(All));
 }
