@@ -1,8 +1,10 @@
 using System.CommandLine;
 using OrderFlow.Cli.Check;
 using OrderFlow.Cli.Demo;
+using OrderFlow.Cli.Graph;
 using OrderFlow.Cli.Logs;
 using OrderFlow.Cli.Up;
+using OrderFlow.Cli.Validate;
 
 namespace OrderFlow.Cli;
 
@@ -17,7 +19,9 @@ internal static class OrderFlowCommand
         {
             CheckCommand.Create(),
             DemoCommand.Create(),
+            GraphCommand.Create(),
             LogsCommand.Create(),
             UpCommand.Create(),
+            ValidateCommand.Create(),
         };
 }

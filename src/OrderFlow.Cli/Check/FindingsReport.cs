@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OrderFlow.Cli.Definitions;
 using OrderFlow.Local.Templates.Checks;
 using OrderFlow.StatesLanguage.Validation;
 using Spectre.Console;
@@ -22,7 +23,7 @@ internal static class FindingsReport
         foreach (var diagnostic in diagnostics)
         {
             var (colour, severity) = diagnostic.Severity is DiagnosticSeverity.Error ? ("red", "error") : ("yellow", "warning");
-            console.MarkupLine($"{Markup.Escape($"{path}({diagnostic.Line},{diagnostic.Column})")}: [{colour}]{severity} {diagnostic.Code}[/]");
+            console.MarkupLine($"{Markup.Escape($"{FileOf(diagnostic, path)}({diagnostic.Line},{diagnostic.Column})")}: [{colour}]{severity} {diagnostic.Code}[/]");
             console.WriteLine($"  {diagnostic.Pointer}");
             console.WriteLine($"  {diagnostic.Message}");
             console.WriteLine();
@@ -41,13 +42,17 @@ internal static class FindingsReport
                 diagnostic.Code,
                 Severity = diagnostic.Severity is DiagnosticSeverity.Error ? "error" : "warning",
                 diagnostic.LogicalId,
+                File = FileOf(diagnostic, path),
                 diagnostic.Pointer,
                 diagnostic.Line,
                 diagnostic.Column,
                 diagnostic.Message,
+                diagnostic.HelpLink,
             }),
         },
         Json));
+
+    private static string FileOf(TemplateDiagnostic diagnostic, string path) => diagnostic.File is { } file ? DefinitionFile.NameOf(file) : path;
 
     private static string Count(IReadOnlyList<TemplateDiagnostic> diagnostics, DiagnosticSeverity severity, string name) =>
         diagnostics.Count(diagnostic => diagnostic.Severity == severity) switch

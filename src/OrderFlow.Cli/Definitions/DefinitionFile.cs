@@ -1,4 +1,6 @@
 using System.Text;
+using OrderFlow.Local.Templates;
+using OrderFlow.Local.Templates.Checks;
 
 namespace OrderFlow.Cli.Definitions;
 
@@ -18,6 +20,9 @@ internal sealed record DefinitionFile(string Path, string Text)
     /// <summary>Whether it was read from the standard input.</summary>
     public bool IsStandardInput => Path == StandardInput;
 
+    /// <summary>Whether it is in YAML rather than JSON.</summary>
+    public bool IsYaml => System.IO.Path.GetExtension(Path).ToUpperInvariant() is ".YAML" or ".YML";
+
     /// <summary>Reads a file, or the standard input.</summary>
     /// <exception cref="DefinitionFileException">It cannot be read, or is no text in UTF-8.</exception>
     public static DefinitionFile Read(string path)
@@ -29,6 +34,24 @@ internal sealed record DefinitionFile(string Path, string Text)
     /// <summary>A full path as messages show it.</summary>
     public static string NameOf(string path) =>
         System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+
+    /// <summary>The definition in JSON: the text itself, whatever is wrong with it, or what the YAML stands for.</summary>
+    /// <exception cref="DefinitionFileException">The text is no YAML.</exception>
+    public string ToJson() => IsYaml ? ReadYaml().Json : Text;
+
+    /// <summary>Reads the text as YAML.</summary>
+    /// <exception cref="DefinitionFileException">The text is no YAML; the message has the place.</exception>
+    public YamlDefinition ReadYaml()
+    {
+        try
+        {
+            return YamlDefinition.Read(Text, Name);
+        }
+        catch (TemplateException error)
+        {
+            throw new DefinitionFileException(error.Message);
+        }
+    }
 
     private static byte[] Bytes(DefinitionFile file)
     {

@@ -32,7 +32,7 @@ internal sealed class FrameScope(Turn turn, Frame frame, MapItem? item = null) :
             .Set("Execution", execution.Context)
             .Set("StateMachine", execution.MachineContext)
             .Set("State", state.Build());
-        if (frame.Node is TaskNode { NeedsToken: true })
+        if (frame.Node is TaskNode { HasToken: true })
             described.Set("Task", new JsonataObjectBuilder().Set("Token", turn.TokenOf(frame)).Build());
         if ((item ?? frame.MapItem()) is { } current)
         {

@@ -22,6 +22,9 @@ internal sealed class TaskNode(CompiledTask state, int ordinal, TaskResource res
 
     public TaskResource Resource => resource;
 
+    /// <summary>Whether the context object has a token for the task: that of a job ends it early.</summary>
+    public bool HasToken => resource.Pattern != TaskPattern.RequestResponse;
+
     public bool NeedsToken => resource.Pattern == TaskPattern.WaitForTaskToken;
 
     public override void Execute(Turn turn, Frame frame)

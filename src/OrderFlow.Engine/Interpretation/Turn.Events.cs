@@ -46,6 +46,8 @@ internal sealed partial class Turn
         frame.Task.Submission = output;
         ((TaskNode)frame.Node).ShowSubmitted(this, frame, output);
         Decision.Changed.Add(frame);
+        if (frame.Task.EarlyOutcome is { } early)
+            EndTask(frame, early);
         return true;
     }
 
@@ -75,7 +77,7 @@ internal sealed partial class Turn
     {
         if (Named(claim) is not { Task: { EarlyOutcome: null } task } frame)
             return false;
-        if (frame.Status == FrameStatus.AwaitingToken)
+        if (frame.Status == FrameStatus.AwaitingToken || (frame.Node is TaskNode { NeedsToken: false } && !task.Submission.IsUndefined))
         {
             EndTask(frame, outcome);
             return true;

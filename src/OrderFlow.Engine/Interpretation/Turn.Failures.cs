@@ -59,7 +59,7 @@ internal sealed partial class Turn
                 continue;
             try
             {
-                Exit(frame, clause.Catcher.Leave(new FrameScope(this, frame), failure.Error, failure.Cause), clause.Next);
+                Exit(frame, clause.Catcher.Leave(new FrameScope(this, frame), failure.Error, failure.Cause ?? Unsaid(failure)), clause.Next);
                 return true;
             }
             catch (Exception exception) when (StateFailure.Of(frame, exception) is { } inCatch)
@@ -72,6 +72,9 @@ internal sealed partial class Turn
         }
         return false;
     }
+
+    // To a Catcher the service shows the missing cause of a timeout as an empty one; nowhere else.
+    private static string? Unsaid(StateFailure failure) => failure.Error is ErrorNames.Timeout or ErrorNames.HeartbeatTimeout ? "" : null;
 
     private void GoUp(Frame frame, StateFailure failure, bool fromTask)
     {

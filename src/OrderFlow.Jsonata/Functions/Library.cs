@@ -29,6 +29,9 @@ internal static class Library
     /// <summary>The function of a name, or nothing.</summary>
     public static JsonataValue Find(string name, JsonataDialect dialect) => Of(dialect).GetValueOrDefault(name);
 
+    /// <summary>Whether there is a function of a name.</summary>
+    public static bool Has(string name, JsonataDialect dialect) => Of(dialect).ContainsKey(name);
+
     /// <summary>The functions of names, nothing for names that are none.</summary>
     public static JsonataValue[] Find(string[] names, JsonataDialect dialect)
     {

@@ -39,6 +39,9 @@ internal sealed class TemplateDocument
     /// <summary>Where its values stand in the file.</summary>
     public TemplatePlaces Places { get; }
 
+    /// <summary>The files whose text the project's substitutions put into the template, by JSON pointer.</summary>
+    public IReadOnlyDictionary<string, string> SubstitutedFiles { get; private init; } = new Dictionary<string, string>();
+
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
     public JObject Parameters { get; }
@@ -58,12 +61,13 @@ internal sealed class TemplateDocument
     {
         var full = System.IO.Path.GetFullPath(path);
         var source = TemplateSource.Read(full);
-        foreach (var project in ProjectFolders(source.Root, System.IO.Path.GetDirectoryName(full)!))
-            TemplateSubstitutions.Apply(source.Root, full, project);
-        return Parse(full, source.Root, source.Places);
+        var files = ProjectFolders(source.Root, System.IO.Path.GetDirectoryName(full)!)
+            .SelectMany(project => TemplateSubstitutions.Apply(source.Root, full, project))
+            .DistinctBy(pair => pair.Key).ToDictionary();
+        return Parse(full, source.Root, source.Places, files);
     }
 
-    public static TemplateDocument Parse(string path, JObject root, TemplatePlaces? places = null)
+    public static TemplateDocument Parse(string path, JObject root, TemplatePlaces? places = null, IReadOnlyDictionary<string, string>? substitutedFiles = null)
     {
         if (root.Properties().FirstOrDefault(property => !Sections.Contains(property.Name)) is { } unknown)
             throw new TemplateException($"{path}: the template has the section {unknown.Name}, which CloudFormation does not know.");
@@ -73,7 +77,7 @@ internal sealed class TemplateDocument
             throw new TemplateException($"{path}: the template has the transform {other}, which is not served; {ServerlessTransform} is.");
         ImplicitApis.Apply(root);
         ServerlessGlobals.Apply(root, path);
-        return new TemplateDocument(path, root, places ?? new TemplatePlaces());
+        return new TemplateDocument(path, root, places ?? new TemplatePlaces()) { SubstitutedFiles = substitutedFiles ?? new Dictionary<string, string>() };
     }
 
     /// <summary>The names in the section Transform, which is a text or a list of texts.</summary>

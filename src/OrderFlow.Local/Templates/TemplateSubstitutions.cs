@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OrderFlow.Local.Templates.Sources;
 
 namespace OrderFlow.Local.Templates;
 
@@ -16,19 +17,27 @@ internal static class TemplateSubstitutions
     private const string Key = "template-substitutions";
 
     /// <summary>Applies those of a project folder, if it has a defaults file that is about this template.</summary>
-    public static void Apply(JObject template, string templatePath, string projectFolder)
+    /// <returns>The files whose text was put into the template, by the JSON pointers of the places.</returns>
+    public static IReadOnlyDictionary<string, string> Apply(JObject template, string templatePath, string projectFolder)
     {
+        var files = new Dictionary<string, string>();
         var file = Path.Combine(projectFolder, DefaultsFile);
         if (!File.Exists(file))
-            return;
+            return files;
         var defaults = TemplateText.ReadFile(file);
         if (TemplateText.Scalar(defaults["template"]) is { } named && Path.GetFullPath(Path.Combine(projectFolder, named)) != Path.GetFullPath(templatePath))
-            return;
+            return files;
         if (TemplateText.Scalar(defaults[Key]) is not { Length: > 0 } substitutions)
-            return;
+            return files;
 
         foreach (var (path, value) in Parse(substitutions, file))
-            Substitute(template, path, Content(value, projectFolder, file), file);
+        {
+            var pointer = Substitute(template, path, Content(value, projectFolder, file), file);
+            if (Path.GetFullPath(Path.Combine(projectFolder, value)) is var full && File.Exists(full))
+                files[pointer] = full;
+        }
+
+        return files;
     }
 
     /// <summary>Reads <c>"key"="value";"key"="value"</c>; quotes may be left out where neither side holds a separator.</summary>
@@ -72,7 +81,7 @@ internal static class TemplateSubstitutions
         return value;
     }
 
-    private static void Substitute(JObject template, string path, string content, string file)
+    private static string Substitute(JObject template, string path, string content, string file)
     {
         JToken? place;
         try
@@ -86,6 +95,7 @@ internal static class TemplateSubstitutions
 
         if (place is null)
             throw new TemplateException($"{file}: {Key} has the path {path}, which the template does not have.");
+        var pointer = JsonPointer.Of(place);
         try
         {
             // The kind of the placeholder decides how the content is read.
@@ -97,6 +107,7 @@ internal static class TemplateSubstitutions
                 JTokenType.Float => new JValue(decimal.Parse(content, CultureInfo.InvariantCulture)),
                 _ => new JValue(content),
             });
+            return pointer;
         }
         catch (Exception error) when (error is JsonException or FormatException)
         {

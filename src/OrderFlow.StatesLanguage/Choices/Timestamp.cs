@@ -11,6 +11,9 @@ namespace OrderFlow.StatesLanguage.Choices;
 /// <seealso href="https://states-language.net/#timestamps"/>
 internal readonly partial record struct Timestamp(long Second, decimal Fraction) : IComparable<Timestamp>
 {
+    /// <summary>What diagnostics show as an example.</summary>
+    public const string Example = "a timestamp such as 2030-01-31T08:00:00Z";
+
     // Longer fractions are cut; a decimal holds no more.
     private const int FractionDigits = 28;
 

@@ -30,7 +30,12 @@ public static class ConditionLabel
     {
         if (condition is not { Type: JTokenType.String })
             return condition?.ToString(Formatting.None) ?? "";
-        var text = (string)condition!;
+        return Code((string)condition!);
+    }
+
+    /// <summary>A text without the braces of an expression and without the beginning that most names have.</summary>
+    internal static string Code(string text)
+    {
         if (text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal) && text.Length >= 4)
             text = text[2..^2];
         return text.Replace("$states.input.", "", StringComparison.Ordinal).Trim();

@@ -16,7 +16,7 @@ public static class MermaidDiagram
     {
         ArgumentNullException.ThrowIfNull(definition);
         var text = new StringBuilder("stateDiagram-v2\n");
-        new GraphDrawing(text, new MermaidIds(definition)).Draw(definition, indent: "    ");
+        new MermaidGraph(text, new StateIds(definition)).Write(definition, indent: "    ");
         return text.ToString();
     }
 }

@@ -10,9 +10,9 @@ internal static class JsonSyntaxError
     private const int QuotedCharacters = 500;
 
     /// <summary>Describes what the reader threw.</summary>
-    public static Diagnostic Describe(byte[] text, JsonException failure, string pointer, bool tooDeep)
+    public static Diagnostic Describe(ReadOnlyMemory<byte> text, JsonException failure, string pointer, bool tooDeep)
     {
-        var offset = OffsetOf(text, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
+        var offset = OffsetOf(text.Span, failure.LineNumber ?? 0, failure.BytePositionInLine ?? 0);
         if (tooDeep)
             return Describe(text, offset, $"The definition has more than {JsonText.MaximumDepth} objects and arrays in one another.", pointer) with
             {
@@ -22,15 +22,36 @@ internal static class JsonSyntaxError
         return Describe(text, offset, end < 0 ? failure.Message : failure.Message[..end], pointer);
     }
 
-    /// <summary>Describes a failure at an offset.</summary>
-    public static Diagnostic Describe(byte[] text, long offset, string problem, string pointer)
+    /// <summary>Describes half of a surrogate pair that stands in the text as it is, or null: JSON is Unicode, which has no such halves.</summary>
+    public static Diagnostic? HalfCharacter(string text)
     {
-        if (text.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        var index = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        for (; index < text.Length && index >= 0; index++)
+        {
+            if (!char.IsSurrogate(text[index]))
+                continue;
+            if (!Rune.TryGetRuneAt(text, index, out _))
+                break;
+            index++;
+        }
+
+        if (index < 0 || index >= text.Length)
+            return null;
+        var line = text.AsSpan(0, index).Count('\n') + 1;
+        var column = index - text.AsSpan(0, index).LastIndexOf('\n');
+        return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, "", line, column,
+            $"The definition is not JSON: it has U+{(int)text[index]:X4}, half of a character that takes two, without the other half.");
+    }
+
+    /// <summary>Describes a failure at an offset.</summary>
+    public static Diagnostic Describe(ReadOnlyMemory<byte> text, long offset, string problem, string pointer)
+    {
+        if (text.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return new Diagnostic(DiagnosticCode.MissingDescription, DiagnosticSeverity.Error, "", 1, 1,
                 "The definition is empty. Give an object with StartAt and States.");
-        var (word, start) = WordAt(text, (int)offset);
+        var (word, start) = WordAt(text.Span, (int)offset);
         var position = new TextPositions(text).At(start);
-        var source = $"[Source: (String)\"{Quote(text)}; line: {position.Line}, column: {position.Column + word.Length}]";
+        var source = $"[Source: (String)\"{Quote(text.Span)}; line: {position.Line}, column: {position.Column + word.Length}]";
         var place = pointer.Length == 0 ? "The definition" : pointer;
         var (message, said) = word.Length == 0
             ? ($"{place} is not JSON: {problem}", problem)
@@ -43,22 +64,22 @@ internal static class JsonSyntaxError
         };
     }
 
-    private static long OffsetOf(byte[] text, long line, long byteInLine)
+    private static long OffsetOf(ReadOnlySpan<byte> text, long line, long byteInLine)
     {
         var start = 0;
         for (; line > 0; line--)
         {
-            var next = Array.IndexOf(text, (byte)'\n', start);
+            var next = text[start..].IndexOf((byte)'\n');
             if (next < 0)
                 break;
-            start = next + 1;
+            start += next + 1;
         }
 
         return Math.Min(start + byteInLine, text.Length);
     }
 
     // The word that the offset is in, which is not within a string then, and where it starts.
-    private static (string Word, int Start) WordAt(byte[] text, int offset)
+    private static (string Word, int Start) WordAt(ReadOnlySpan<byte> text, int offset)
     {
         var start = offset;
         while (start > 0 && IsLetter(text[start - 1]))
@@ -67,12 +88,12 @@ internal static class JsonSyntaxError
         while (end < text.Length && IsLetter(text[end]))
             end++;
         var startsWord = start == 0 || text[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)':' or (byte)',' or (byte)'[' or (byte)'{';
-        return startsWord && end > start ? (Encoding.UTF8.GetString(text, start, end - start), start) : ("", offset);
+        return startsWord && end > start ? (Encoding.UTF8.GetString(text[start..end]), start) : ("", offset);
     }
 
     private static bool IsLetter(byte unit) => unit is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)'$';
 
-    private static string Quote(byte[] text)
+    private static string Quote(ReadOnlySpan<byte> text)
     {
         var quoted = Encoding.UTF8.GetString(text);
         return quoted.Length <= QuotedCharacters

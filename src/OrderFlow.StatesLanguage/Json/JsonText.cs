@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json.Linq;
@@ -21,9 +22,29 @@ internal static class JsonText
     /// <returns>The root, or null when the text is not JSON; then <paramref name="diagnostics"/> has an error.</returns>
     public static JToken? Parse(string text, ICollection<Diagnostic> diagnostics)
     {
-        var bytes = Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text);
-        var reader = new Utf8JsonReader(bytes, Options);
-        var tokens = new JsonTokens(new TextPositions(bytes), diagnostics);
+        if (JsonSyntaxError.HalfCharacter(text) is { } half)
+        {
+            diagnostics.Add(half);
+            return null;
+        }
+
+        // A definition can be large enough for the heap of large objects, where garbage is expensive.
+        var start = text.StartsWith('\uFEFF') ? 1 : 0;
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text.AsSpan(start)));
+        try
+        {
+            return Parse(bytes.AsMemory(0, Encoding.UTF8.GetBytes(text.AsSpan(start), bytes)), diagnostics);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static JToken? Parse(ReadOnlyMemory<byte> text, ICollection<Diagnostic> diagnostics)
+    {
+        var reader = new Utf8JsonReader(text.Span, Options);
+        var tokens = new JsonTokens(new TextPositions(text), diagnostics);
         try
         {
             while (reader.Read())
@@ -32,13 +53,13 @@ internal static class JsonText
         }
         catch (JsonException failure)
         {
-            diagnostics.Add(JsonSyntaxError.Describe(bytes, failure, tokens.Pointer, tooDeep: tokens.Depth >= MaximumDepth));
+            diagnostics.Add(JsonSyntaxError.Describe(text, failure, tokens.Pointer, tooDeep: tokens.Depth >= MaximumDepth));
             return null;
         }
         catch (InvalidOperationException failure)
         {
             // Half of a surrogate pair is valid JSON syntax, but no text.
-            diagnostics.Add(JsonSyntaxError.Describe(bytes, reader.TokenStartIndex, failure.Message, tokens.Pointer));
+            diagnostics.Add(JsonSyntaxError.Describe(text, reader.TokenStartIndex, failure.Message, tokens.Pointer));
             return null;
         }
     }

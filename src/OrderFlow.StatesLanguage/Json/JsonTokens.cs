@@ -14,14 +14,23 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
 
     // A key that comes again is read into a property of its own outside of the tree, so parents cannot be asked for what is open.
     private readonly Stack<JContainer> open = [];
-    private JProperty? property;
+    private string? name;
+    private SourcePosition namePosition = SourcePosition.None;
+    private bool isRepeated;
     private int repeated;
 
     /// <summary>The root, once it is read.</summary>
     public JToken? Root { get; private set; }
 
     /// <summary>Where the reader is.</summary>
-    public string Pointer => property is not null ? JsonPointer.Of(property) : open.TryPeek(out var container) ? JsonPointer.Of(container) : "";
+    public string Pointer
+    {
+        get
+        {
+            var around = open.TryPeek(out var container) ? JsonPointer.Of(container) : "";
+            return name is null ? around : $"{around}/{JsonPointer.Escape(name)}";
+        }
+    }
 
     /// <summary>How many objects and arrays the reader is in.</summary>
     public int Depth => open.Count;
@@ -38,7 +47,7 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
                 Open(new JArray(), reader.TokenStartIndex);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                Close();
+                open.Pop();
                 break;
             case JsonTokenType.PropertyName:
                 Name(reader.GetString()!, reader.TokenStartIndex);
@@ -61,37 +70,26 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
     {
         Put(child, offset);
         open.Push(child);
-        property = null;
     }
 
-    private void Close()
+    private void Name(string key, long offset)
     {
-        open.Pop();
-        property = null;
-    }
-
-    private void Name(string name, long offset)
-    {
-        var position = positions.At(offset);
-        property = new JProperty(name, (object?)null);
-        property.AddAnnotation(position);
-        var around = (JObject)open.Peek();
-        if (around.Property(name, StringComparison.Ordinal) is { } first)
-        {
-            if (++repeated <= MostReports)
-                Report(first, position, name);
-            return;
-        }
-
-        around.Add(property);
+        (name, namePosition) = (key, positions.At(offset));
+        var first = ((JObject)open.Peek()).Property(key, StringComparison.Ordinal);
+        isRepeated = first is not null;
+        if (first is not null && ++repeated <= MostReports)
+            Report(first, namePosition, key);
     }
 
     private void Put(JToken token, long offset)
     {
-        if (property is not null)
+        if (name is not null)
         {
-            property.Value = token;
-            property = null;
+            var property = new JProperty(name, token);
+            property.AddAnnotation(namePosition);
+            if (!isRepeated)
+                open.Peek().Add(property);
+            name = null;
             return;
         }
 

@@ -9,7 +9,7 @@ namespace OrderFlow.StatesLanguage.Paths;
 /// </summary>
 /// <remarks>
 /// The service uses Jayway's JsonPath. A path that can lead to several places (<see cref="IsDefinite"/> is false) gives an array, an empty one when there is no
-/// such data; a definite one gives the value. Slices have no step, a filter on an object tests the object itself, and several names at the end of a path
+/// such data; a definite one gives the value. Slices take no notice of a step, a filter on an object tests the object itself, and several names at the end of a path
 /// give one object of them.
 /// </remarks>
 /// <example>
@@ -48,7 +48,7 @@ public sealed class JsonPath
 
     /// <summary>Whether the path has only names and indices and does not lead into the context object.</summary>
     /// <seealso href="https://states-language.net/#ref-paths"/>
-    public bool IsReference => Root is not PathRoot.Context && Steps.IsReference;
+    public bool IsReference => ReferenceProblem is null;
 
     /// <summary>The path within what <see cref="Root"/> names, as some texts of the service show it: <c>$.Execution.Input</c> for <c>$$.Execution.Input</c>.</summary>
     public string DocumentPath => Root switch
@@ -62,6 +62,9 @@ public sealed class JsonPath
     public string Normalized => $"{(Root is PathRoot.Context ? "$$" : "$")}{Variable}{Steps}";
 
     internal PathSteps Steps { get; }
+
+    /// <summary>Why the path is no reference path, as the end of a sentence, or null.</summary>
+    internal string? ReferenceProblem => Root is PathRoot.Context ? "leads into the context object, which a reference path cannot" : Steps.ReferenceProblem;
 
     /// <summary>Compiles a path.</summary>
     /// <param name="text">The path.</param>

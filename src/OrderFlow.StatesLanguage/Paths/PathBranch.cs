@@ -12,6 +12,7 @@ internal sealed class PathBranch(PathSteps steps, PathWalk walk, List<JsonataVal
     public bool Visit(in JsonataValue value, int step)
     {
         walk.Spend();
+        PathWalk.Deepen();
         if (step < steps.Selectors.Length)
             return steps.Selectors[step].Select(value, this, step);
         found.Add(value);

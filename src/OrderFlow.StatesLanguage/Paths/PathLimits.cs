@@ -10,10 +10,10 @@ internal static class PathLimits
     public const int Nesting = 32;
 
     /// <summary>How many values an evaluation may visit.</summary>
-    public const long Work = 10_000_000;
+    public const long Work = 5_000_000;
 
     /// <summary>What a millisecond in a regular expression counts.</summary>
-    public const long WorkPerMillisecond = 10_000;
+    public const long WorkPerMillisecond = 5_000;
 
     /// <summary>How long a single match of a regular expression may take.</summary>
     public static readonly TimeSpan Match = TimeSpan.FromMilliseconds(500);

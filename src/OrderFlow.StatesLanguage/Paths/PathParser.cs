@@ -126,6 +126,8 @@ internal sealed class PathParser(PathText source)
     {
         if (!FunctionNames.TryParse(name, out var function))
             throw source.Problem($"calls \"{name}\", which is no function of JSONPath.{Validation.Suggestion.For(name, FunctionNames.All)}".TrimEnd('.'), start);
+        if (selectors is [.., DescentSelector])
+            throw source.Problem($"calls {name} after .., where a name or a bracket must be", start);
         Nest();
         source.Position++;
         var arguments = new List<Operand>();
@@ -213,11 +215,12 @@ internal sealed class PathParser(PathText source)
         source.Spaces();
         var to = Position();
         source.Spaces();
-        if (source.Next == ':')
-            throw source.Problem("has a slice with a step, which Step Functions does not take");
         if (from is null && to is null)
             throw source.Problem("has a slice without bounds; write [*] for all items", start);
-        return new(from, to);
+        if (!source.Take(':'))
+            return new(from, to, step: null);
+        source.Spaces();
+        return new(from, to, Position());
     }
 
     private int? Position()

@@ -19,7 +19,6 @@ internal sealed class PathSteps
             definite++;
         IsDefinite = definite == selectors.Length;
         IsSimple = selectors.All(selector => selector is PlaceSelector);
-        IsReference = selectors.All(selector => selector is PlaceSelector { IsPlain: true });
     }
 
     public static PathSteps None { get; } = new([]);
@@ -32,8 +31,14 @@ internal sealed class PathSteps
     /// <summary>Whether there are only names and indices.</summary>
     public bool IsSimple { get; }
 
-    /// <summary>Whether a reference path may have them.</summary>
-    public bool IsReference { get; }
+    /// <summary>Why a reference path cannot have them, as the end of a sentence, or null.</summary>
+    public string? ReferenceProblem => selectors.FirstOrDefault(selector => selector is not PlaceSelector { IsPlain: true }) switch
+    {
+        null => null,
+        NameSelector name => $"has an operator in the name \"{name.Name}\"; write {name}",
+        IndexSelector index => $"has {index}, an index from the end; a reference path has only names and indices from 0",
+        var other => $"has {other}, which can lead to several places; a reference path has only names and indices",
+    };
 
     /// <summary>Goes along names and indices.</summary>
     public bool TryFollow(JsonataValue document, out JsonataValue value)
@@ -78,13 +83,13 @@ internal sealed class PathSteps
             }
 
             if (selector is NameSelector && !value.IsObject)
-                return $"Expected to find an object with property {selector} in path {Prefix(i)} but found {JsonText(value)}";
+                return $"Expected to find an object with property {selector} in path {Prefix(i)} but found '{JavaType(value)}'";
             if (selector is NameSelector && i < selectors.Length - 1)
                 return $"Missing property in path {Prefix(i + 1)}";
             if (selector is IndexSelector && value.IsNull)
                 return $"The path {Prefix(i)} is null";
             if (selector is IndexSelector && !value.IsArray)
-                return $"Filter: {new PathSteps(selectors[i..])} can only be applied to arrays. Current context is: {JsonText(value)}";
+                return $"Filter: {new PathSteps(selectors[i..])} can only be applied to arrays. Current context is: {value}";
             break;
         }
 
@@ -93,7 +98,15 @@ internal sealed class PathSteps
 
     public override string ToString() => string.Concat(selectors.Select(selector => selector.ToString()));
 
-    private static string JsonText(JsonataValue value) => value.IsUndefined ? "nothing" : value.ToJson();
+    private static string JavaType(in JsonataValue value) => value.Kind switch
+    {
+        JsonataKind.String => "java.lang.String",
+        JsonataKind.Boolean => "java.lang.Boolean",
+        JsonataKind.Array => "java.util.ArrayList",
+        JsonataKind.Number when value.AsNumber() == Math.Truncate(value.AsNumber()) => "java.lang.Integer",
+        JsonataKind.Number => "java.lang.Double",
+        _ => "null",
+    };
 
     private string Prefix(int steps) => $"${string.Concat(selectors.Take(steps).Select(selector => selector.ToString()))}";
 }

@@ -6,6 +6,8 @@ namespace OrderFlow.StatesLanguage.Paths;
 /// <summary>The text of a path or of an intrinsic function, with the place that is read next.</summary>
 internal sealed class PathText(string text)
 {
+    private const int ShownLength = 60;
+
     public string Text => text;
 
     public int Position { get; set; }
@@ -15,7 +17,8 @@ internal sealed class PathText(string text)
     /// <summary>The next character, <c>'\0'</c> at the end.</summary>
     public char Next => AtEnd ? '\0' : text[Position];
 
-    public string Rest => text[Position..];
+    /// <summary>What follows, as far as messages show it.</summary>
+    public string Rest => text.Length - Position <= ShownLength ? text[Position..] : $"{text.AsSpan(Position, ShownLength)}…";
 
     public bool StartsWith(string value) => text.AsSpan(Position).StartsWith(value, StringComparison.Ordinal);
 

@@ -22,6 +22,6 @@ internal sealed class PathWalk(JsonataValue document)
     public static void Deepen()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new PathFailure("The data nests too deep for the path.");
+            throw new PathFailure("The data nests too deep for the path on this thread's stack.");
     }
 }

@@ -31,30 +31,27 @@ public sealed class ReferencePath
     public static ReferencePath Parse(string text)
     {
         var path = JsonPath.Parse(text);
-        if (path.Root is PathRoot.Context)
-            throw new PathException(text, "leads into the context object, which a reference path cannot", 0);
         if (path.Root is PathRoot.Variable)
             throw new PathException(text, "leads into a variable, which this field cannot", 0);
-        foreach (var selector in path.Steps.Selectors)
-            if (selector is not PlaceSelector { IsPlain: true })
-                throw new PathException(text, $"has \"{selector}\", which can lead to several places; a reference path has only names and indices", 0);
-        return new(path);
+        return path.ReferenceProblem is { } problem ? throw new PathException(text, problem, 0) : new(path);
     }
 
     /// <summary>Compiles a reference path into the input.</summary>
     /// <param name="text">The path: <c>$</c>, names and indices.</param>
     /// <param name="path">The path, when the text is one.</param>
+    /// <param name="problem">What is wrong with the text, when it is none.</param>
     /// <returns>Whether the text is a reference path.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferencePath? path)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferencePath? path, [NotNullWhen(false)] out PathException? problem)
     {
-        path = null;
+        (path, problem) = (null, null);
         try
         {
             path = Parse(text ?? "");
             return true;
         }
-        catch (PathException)
+        catch (PathException error)
         {
+            problem = error;
             return false;
         }
     }

@@ -1,3 +1,9 @@
+using OrderFlow.StatesLanguage.Validation.Analysis.Choices;
+using OrderFlow.StatesLanguage.Validation.Analysis.Errors;
+using OrderFlow.StatesLanguage.Validation.Analysis.Limits;
+using OrderFlow.StatesLanguage.Validation.Analysis.Limits.Loops;
+using OrderFlow.StatesLanguage.Validation.Analysis.Results;
+using OrderFlow.StatesLanguage.Validation.Analysis.Tasks;
 using OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Rules;
@@ -41,7 +47,6 @@ internal static class DefinitionRules
         new QueryLanguageRule(),
         new ResourceRule(),
         new StateNameRule(),
-        new TaskTokenRule(),
         new TransitionTargetRule(),
         new VariableNameRule(),
         new VariableScopeRule(),
@@ -55,6 +60,20 @@ internal static class DefinitionRules
     private static readonly IReadOnlyList<IRule> Warnings =
     [
         new VariableRule(),
+        new ChoiceRulesRule(),
+        new TaskTokenRule(),
+        new MissingRetryRule(),
+        new MissingTimeoutRule(),
+        new NeverMatchedRule(),
+        new DiscardedErrorRule(),
+        new DiscardedResultRule(),
+        new LoopRule(),
+        new RetryAttemptsRule(),
+        new MapConcurrencyRule(),
+        new WaitRule(),
+        new PayloadRule(),
+        new ExpressionDepthRule(),
+        new RangeRule(),
     ];
 
     /// <summary>Applies the rules about the structure.</summary>

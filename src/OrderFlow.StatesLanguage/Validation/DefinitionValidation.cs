@@ -26,7 +26,7 @@ public sealed record DefinitionValidation(ValidationResult Result, IReadOnlyList
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxResults);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxResults, MostResults);
-        var found = DefinitionValidator.Validate(definition, type);
+        var found = DefinitionValidator.Validate(definition, type).Where(diagnostic => DiagnosticCode.IsOfService(diagnostic.Code)).ToList();
         var reported = found.Where(diagnostic => diagnostic.Severity <= severity).OrderBy(diagnostic => diagnostic.Severity).ToList();
         var most = maxResults == 0 ? MostResults : maxResults;
         return new DefinitionValidation(

@@ -63,4 +63,49 @@ public static class DiagnosticCode
 
     /// <summary>Warning, not one of the service: a variable is read that is assigned only on some of the ways to the state.</summary>
     public const string PossiblyUnassignedVariable = "POSSIBLY_UNASSIGNED_VARIABLE";
+
+    /// <summary>Warning, not one of the service: a Choice state has no <c>Default</c>, and its rules leave cases out.</summary>
+    public const string ChoiceWithoutDefault = "CHOICE_WITHOUT_DEFAULT";
+
+    /// <summary>Warning, not one of the service: a choice rule is never asked, or never holds.</summary>
+    public const string UnreachableChoiceRule = "UNREACHABLE_CHOICE_RULE";
+
+    /// <summary>Warning, not one of the service: a task is not tried again when an error would pass.</summary>
+    public const string TaskWithoutRetry = "TASK_WITHOUT_RETRY";
+
+    /// <summary>Warning, not one of the service: a task waits for somebody else for any time.</summary>
+    public const string TaskWithoutTimeout = "TASK_WITHOUT_TIMEOUT";
+
+    /// <summary>Warning, not one of the service: a retrier or catcher names an error that never gets there.</summary>
+    public const string ErrorNeverMatched = "ERROR_NEVER_MATCHED";
+
+    /// <summary>Warning, not one of the service: a Fail state behind a catcher does not say what failed.</summary>
+    public const string ErrorDiscarded = "ERROR_DISCARDED";
+
+    /// <summary>Warning, not one of the service: the result of a Pass state is thrown away.</summary>
+    public const string ResultDiscarded = "RESULT_DISCARDED";
+
+    /// <summary>Warning, not one of the service: a loop, a Map state or a retrier can fill the history.</summary>
+    public const string HistoryTooLong = "HISTORY_TOO_LONG";
+
+    /// <summary>Warning, not one of the service: a Map state runs fewer iterations at once than it says, or more than what it calls can take.</summary>
+    public const string MapConcurrency = "MAP_CONCURRENCY";
+
+    /// <summary>Warning, not one of the service: a state waits for longer than its execution lasts.</summary>
+    public const string WaitTooLong = "WAIT_TOO_LONG";
+
+    /// <summary>Warning, not one of the service: a value has more than 256 KiB.</summary>
+    public const string PayloadTooLarge = "PAYLOAD_TOO_LARGE";
+
+    /// <summary>Warning, not one of the service: an expression is nested more deeply than the service's evaluator can follow.</summary>
+    public const string ExpressionTooDeep = "EXPRESSION_TOO_DEEP";
+
+    /// <summary>Warning, not one of the service: a range has more items than the service's evaluator has memory for.</summary>
+    public const string RangeTooLarge = "RANGE_TOO_LARGE";
+
+    /// <summary>Whether the service gives a code, too; the others are OrderFlow's own.</summary>
+    /// <param name="code">One of the codes.</param>
+    public static bool IsOfService(string code) => code is InvalidJsonDescription or MissingDescription or SchemaValidationFailed or InvalidResource or MissingEndState
+        or DuplicateStateName or InvalidStateName or DuplicateLabelName or InvalidLabelName or MissingTransitionTarget or TooDeeplyNested
+        or InvalidJsonataExpression or UnsupportedJsonataExpression or NoDollar or NoPath or PassResultIsStatic;
 }

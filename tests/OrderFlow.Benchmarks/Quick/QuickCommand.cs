@@ -3,6 +3,7 @@ using OrderFlow.Benchmarks.Events;
 using OrderFlow.Benchmarks.Jsonata;
 using OrderFlow.Benchmarks.Orders;
 using OrderFlow.Benchmarks.States;
+using OrderFlow.Benchmarks.Validation;
 using OrderFlow.Benchmarks.Values;
 
 namespace OrderFlow.Benchmarks.Quick;
@@ -32,7 +33,7 @@ internal static class QuickCommand
 
             if (args.Length is < 1 or > 2 || Benchmark(args[0]) is not { } benchmark)
             {
-                error.WriteLine("usage: quick <jsonata|expressions|states|events|builder|up|latency|throughput|kill> [folder of the documents]");
+                error.WriteLine("usage: quick <jsonata|expressions|states|events|builder|validate|up|latency|throughput|kill> [folder of the documents]");
                 error.WriteLine("       quick values");
                 error.WriteLine("       quick <jsonata|expressions> --rival <path of Jsonata.Net.Native.dll> [folder of the documents]");
                 return Usage;
@@ -71,6 +72,7 @@ internal static class QuickCommand
         "states" => new StatesQuickBenchmark(),
         "events" => new EventsQuickBenchmark(),
         "builder" => new BuilderQuickBenchmark(),
+        "validate" => new ValidationQuickBenchmark(),
         "up" => new OrdersQuickBenchmark(OrdersBenchmark.ReadyAsync),
         "latency" => new OrdersQuickBenchmark(OrdersBenchmark.LatencyAsync),
         "throughput" => new OrdersQuickBenchmark(OrdersBenchmark.ThroughputAsync),

@@ -31,7 +31,7 @@ internal sealed class ValidationCase(
         var result = accepted ? "OK" : "FAIL";
         if (expected.Result != result)
             return [new("$.result", expected.Result ?? "none", result)];
-        var findings = diagnostics.Select(d => new { code = d.Code, location = Location(d), message = d.ServiceMessage, severity = Severity(d) });
+        var findings = diagnostics.Where(d => DiagnosticCode.IsOfService(d.Code)).Select(d => new { code = d.Code, location = Location(d), message = d.ServiceMessage, severity = Severity(d) });
         return JsonComparer.Compare(recorded, JsonSerializer.SerializeToElement(findings), mask, JsonLocation.Root.Member("diagnostics"));
     }
 

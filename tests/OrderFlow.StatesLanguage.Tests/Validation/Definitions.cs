@@ -16,6 +16,20 @@ internal static class Definitions
     public static IReadOnlyList<Diagnostic> Warnings(string definition) =>
         [.. DefinitionValidator.Validate(definition).Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Warning)];
 
+    /// <summary>The warnings with a code about a definition without errors.</summary>
+    public static IReadOnlyList<Diagnostic> Warnings(string definition, string code, StateMachineType type = StateMachineType.Standard)
+    {
+        Errors(definition, type).ShouldBeEmpty();
+        return [.. DefinitionValidator.Validate(definition, type).Where(diagnostic => diagnostic.Code == code)];
+    }
+
+    /// <summary>A state machine of states of which the first is the start.</summary>
+    public static string Of(string states, string language = "JSONata", string fields = "")
+    {
+        var start = states[(states.IndexOf('"') + 1)..];
+        return $$$"""{"QueryLanguage":"{{{language}}}",{{{fields}}}"StartAt":"{{{start[..start.IndexOf('"')]}}}","States":{ {{{states}}} } }""";
+    }
+
     public static Diagnostic OnlyError(string definition, StateMachineType type = StateMachineType.Standard) =>
         Errors(definition, type).ShouldHaveSingleItem();
 }

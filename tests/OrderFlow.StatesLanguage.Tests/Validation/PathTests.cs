@@ -87,7 +87,7 @@ public class PathTests
     {
         var call = string.Concat(Enumerable.Repeat("States.Array(", 50_000));
 
-        Definitions.OnlyError(Definitions.With($$$"""{"Type":"Pass","Parameters":{"x.$":"{{{call}}}"},"End":true}""")).Message.ShouldContain("too many calls");
+        Definitions.OnlyError(Definitions.With($$$"""{"Type":"Pass","Parameters":{"x.$":"{{{call}}}"},"End":true}""")).Message.ShouldContain("more than 10 calls");
     }
 
     [Fact]

@@ -51,18 +51,6 @@ public class WorkTests
     }
 
     [Theory]
-    [InlineData("JSONPath", """ "Parameters":{"a":[{"t.$":"States.Format('{}', $$.Task.Token)"}]} """, true)]
-    [InlineData("JSONPath", """ "Parameters":{"id.$":"$.id"} """, false)]
-    [InlineData("JSONata", """ "Arguments":{"t":"{% $states.context.Task.Token %}"} """, true)]
-    [InlineData("JSONata", """ "Arguments":{"t":"{% $states.input.id %}"} """, false)]
-    public void A_task_that_waits_for_its_token_sends_it(string language, string payload, bool isSent)
-    {
-        var definition = Definitions.With($$"""{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken",{{payload}},"End":true}""", language);
-
-        Definitions.Warnings(definition).Select(warning => warning.Code).ShouldBe(isSent ? [] : [DiagnosticCode.TaskTokenNotSent]);
-    }
-
-    [Theory]
     [InlineData("")]
     [InlineData("a b")]
     [InlineData("a?")]

@@ -6,7 +6,7 @@ namespace OrderFlow.Jsonata.Syntax;
 internal sealed class VariableNames
 {
     private readonly Stack<HashSet<string>> _scopes = [];
-    private readonly HashSet<string> _library;
+    private readonly JsonataDialect _dialect;
     private readonly HashSet<string> _seen = [];
     private readonly HashSet<string> _bound = [];
     private readonly List<string> _free = [];
@@ -14,7 +14,7 @@ internal sealed class VariableNames
 
     public VariableNames(JsonataSyntax syntax, JsonataDialect dialect)
     {
-        _library = [.. Library.Names(dialect)];
+        _dialect = dialect;
         ReadScope([syntax], []);
     }
 
@@ -31,10 +31,11 @@ internal sealed class VariableNames
     {
         if (FurtherStack.IsNeeded)
             return FurtherStack.Run(() => ReadScope(scope, parameters));
-        var names = InScope(scope).Select(BoundBy).OfType<VariableSyntax>().Concat(parameters).Select(variable => variable.Name).ToHashSet();
+        var nodes = InScope(scope);
+        var names = nodes.Select(BoundBy).OfType<VariableSyntax>().Concat(parameters).Select(variable => variable.Name).ToHashSet();
         _bound.UnionWith(names);
         _scopes.Push(names);
-        foreach (var node in InScope(scope))
+        foreach (var node in nodes)
         {
             switch (node)
             {
@@ -61,7 +62,7 @@ internal sealed class VariableNames
     {
         if (name is "" or "$" || _scopes.Any(scope => scope.Contains(name)) || !_seen.Add(name))
             return;
-        (_library.Contains(name) ? _functions : _free).Add(name);
+        (Library.Has(name, _dialect) ? _functions : _free).Add(name);
     }
 
     private static VariableSyntax? BoundBy(JsonataSyntax node) => node switch
@@ -73,16 +74,23 @@ internal sealed class VariableNames
     };
 
     /// <summary>The constructs of a scope in the order of the text, without what stands in the scopes inside.</summary>
-    private static IEnumerable<JsonataSyntax> InScope(IEnumerable<JsonataSyntax> scope)
+    private static List<JsonataSyntax> InScope(IEnumerable<JsonataSyntax> scope)
     {
-        var pending = new Stack<JsonataSyntax>(scope.Reverse());
-        while (pending.TryPop(out var node))
+        var found = new List<JsonataSyntax>();
+        var pending = new List<JsonataSyntax>(scope);
+        pending.Reverse();
+        while (pending.Count > 0)
         {
-            yield return node;
+            var node = pending[^1];
+            pending.RemoveAt(pending.Count - 1);
+            found.Add(node);
             if (node is BlockSyntax or LambdaSyntax or TransformSyntax)
                 continue;
-            foreach (var child in node.Children.Reverse())
-                pending.Push(child);
+            var first = pending.Count;
+            pending.AddRange(node.Children);
+            pending.Reverse(first, pending.Count - first);
         }
+
+        return found;
     }
 }

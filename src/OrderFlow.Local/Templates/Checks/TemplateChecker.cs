@@ -14,7 +14,8 @@ public static class TemplateChecker
 
     private static readonly ITemplateCheck[] TemplateChecks =
     [
-        new RuleCheck(), new DefinitionCheck(), new MissingResourceCheck(), new AccessCheck(), new UnusedPermissionCheck(),
+        new RuleCheck(), new DefinitionCheck(), new SubstitutionCheck(), new MissingResourceCheck(), new CalledResourceCheck(),
+        new AccessCheck(AccessNeeds.Of), new UnusedPermissionCheck(),
         new PublicationCheck(), new EventLoopCheck(),
     ];
 
@@ -38,12 +39,13 @@ public static class TemplateChecker
         if (specificationPath is not null)
             new SpecificationCheck(ResourceSpecification.Load(specificationPath)).Check(document, findings);
         if (!findings.HasAny(TemplateDiagnosticCode.UnresolvedReference, TemplateDiagnosticCode.UnknownAttribute, TemplateDiagnosticCode.InvalidFunction))
-            CheckResolved(document, findings);
+            CheckResolved(document, TemplateChecks, findings);
         AcceptanceCheck.Apply(document, findings);
         return findings.InOrder;
     }
 
-    private static void CheckResolved(TemplateDocument document, Findings findings)
+    /// <summary>Applies checks to a template of which every reference resolves, for each choice of its parameters.</summary>
+    internal static void CheckResolved(TemplateDocument document, IReadOnlyList<ITemplateCheck> checks, Findings findings)
     {
         foreach (var (parameters, index) in ParameterChoices.Of(document).Select((parameters, index) => (parameters, index)))
         {
@@ -64,7 +66,7 @@ public static class TemplateChecker
                 continue;
             }
 
-            foreach (var check in TemplateChecks)
+            foreach (var check in checks)
                 check.Check(template, findings);
         }
     }

@@ -3,6 +3,9 @@ namespace OrderFlow.Local.Templates.Checks;
 /// <summary>The codes of <see cref="TemplateDiagnostic"/>.</summary>
 public static class TemplateDiagnosticCode
 {
+    /// <summary>All of them.</summary>
+    public static IReadOnlySet<string> All { get; } = typeof(TemplateDiagnosticCode).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToHashSet();
+
     /// <summary>A name is that of no parameter, resource, condition or map of the template.</summary>
     public const string UnresolvedReference = "UNRESOLVED_REFERENCE";
 
@@ -41,6 +44,15 @@ public static class TemplateDiagnosticCode
 
     /// <summary>What a target, a state, an integration or a destination names is not in the template.</summary>
     public const string MissingResource = "MISSING_RESOURCE";
+
+    /// <summary>A state calls a state machine in a way that only those of the other type can be called.</summary>
+    public const string WrongMachineType = "WRONG_MACHINE_TYPE";
+
+    /// <summary>Nothing replaces a placeholder of a definition.</summary>
+    public const string UndefinedSubstitution = "UNDEFINED_SUBSTITUTION";
+
+    /// <summary>Warning: a definition has no placeholder for a substitution.</summary>
+    public const string UnusedSubstitution = "UNUSED_SUBSTITUTION";
 
     /// <summary>Something is called that no policy allows to be called.</summary>
     public const string NotAllowed = "NOT_ALLOWED";

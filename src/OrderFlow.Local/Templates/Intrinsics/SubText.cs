@@ -5,6 +5,9 @@ namespace OrderFlow.Local.Templates.Intrinsics;
 /// <summary>A piece of the text of <c>Fn::Sub</c>: literal text, or the name between <c>${</c> and <c>}</c>.</summary>
 internal sealed record SubText(string Text, bool IsPlaceholder)
 {
+    /// <summary>Where it begins in the text.</summary>
+    public int Offset { get; private init; }
+
     /// <summary>Takes a text apart. <c>${!Name}</c> is the literal <c>${Name}</c>; a <c>$</c> without a brace is itself.</summary>
     public static IReadOnlyList<SubText> Parse(string text)
     {
@@ -27,7 +30,7 @@ internal sealed record SubText(string Text, bool IsPlaceholder)
                 if (literal.Length > 0)
                     parts.Add(new SubText(literal.ToString(), false));
                 literal.Clear();
-                parts.Add(new SubText(text[(at + 2)..close].Trim(), true));
+                parts.Add(new SubText(text[(at + 2)..close].Trim(), true) { Offset = at });
                 at = close + 1;
             }
         }

@@ -16,6 +16,8 @@ internal sealed class JsonTemplate
     private readonly TemplatePlaces places = new();
     private readonly Stack<Container> containers = new();
     private readonly List<int> lineStarts = [0];
+    private int countedTo;
+    private int counted;
 
     private JsonTemplate(string text, string path)
     {
@@ -93,7 +95,12 @@ internal sealed class JsonTemplate
     {
         var found = lineStarts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
-        return new TemplatePlace(line + 1, Encoding.UTF8.GetCharCount(utf8.AsSpan(lineStarts[line], offset - lineStarts[line])) + 1);
+        // A file may be one line of a megabyte: what was counted before is not counted again.
+        if (offset < countedTo || lineStarts[line] > countedTo)
+            (countedTo, counted) = (lineStarts[line], 0);
+        counted += Encoding.UTF8.GetCharCount(utf8.AsSpan(countedTo, offset - countedTo));
+        countedTo = offset;
+        return new TemplatePlace(line + 1, counted + 1);
     }
 
     private string Mistake(int at)

@@ -12,12 +12,14 @@ internal sealed class YamlTemplate
 
     private readonly Parser parser;
     private readonly string path;
+    private readonly string text;
     private readonly TemplatePlaces places = new();
 
     private YamlTemplate(string text, string path)
     {
         parser = new Parser(new StringReader(text));
         this.path = path;
+        this.text = text;
     }
 
     /// <exception cref="TemplateException">The text is not a YAML mapping, or uses what CloudFormation does not read.</exception>
@@ -58,17 +60,35 @@ internal sealed class YamlTemplate
             return Untagged(node, pointer, depth);
 
         var function = YamlTag.FunctionOf(tag.Value) ?? throw Error(node, $"CloudFormation has no short form {tag.Value}.");
-        var argument = node is Scalar scalar ? scalar.Value : Untagged(node, JsonPointer.Append(pointer, function), depth + 1);
-        return new JObject { [function] = argument };
+        if (node is not Scalar scalar)
+            return new JObject { [function] = Untagged(node, JsonPointer.Append(pointer, function), depth + 1) };
+        Block(scalar, JsonPointer.Append(pointer, function));
+        return new JObject { [function] = scalar.Value };
     }
 
     private JToken Untagged(ParsingEvent node, string pointer, int depth) => node switch
     {
         MappingStart => Mapping(pointer, depth),
         SequenceStart => Sequence(pointer, depth),
-        Scalar scalar => YamlScalar.Read(scalar),
+        Scalar scalar => Text(scalar, pointer),
         _ => throw Error(node, "a value is expected here."),
     };
+
+    private JValue Text(Scalar scalar, string pointer)
+    {
+        Block(scalar, pointer);
+        return YamlScalar.Read(scalar);
+    }
+
+    // The lines of a literal text begin below its |, each as far in as the first that is not empty.
+    private void Block(Scalar scalar, string pointer)
+    {
+        if (scalar.Style is not ScalarStyle.Literal)
+            return;
+        var lines = text.Split('\n').Skip((int)scalar.Start.Line).TakeWhile((_, index) => index < scalar.End.Line - scalar.Start.Line);
+        var indentation = lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.TakeWhile(unit => unit == ' ').Count()).FirstOrDefault();
+        places.AddBlock(pointer, new TemplatePlace((int)scalar.Start.Line + 1, indentation + 1));
+    }
 
     private JObject Mapping(string pointer, int depth)
     {

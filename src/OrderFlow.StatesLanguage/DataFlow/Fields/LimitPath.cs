@@ -1,4 +1,3 @@
-using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.Paths;
 
 namespace OrderFlow.StatesLanguage.DataFlow.Fields;
@@ -15,5 +14,5 @@ internal sealed class LimitPath(JsonPath path, string field, NumberRange range) 
     protected override string NoNumber(string text) =>
         $"The {field}Path field refers to value \"{text}\" which is not a valid {(hasFractions ? "float" : "integer")}: {Path}";
 
-    protected override string OutOfRange(JsonataValue number) => hasFractions ? $"{field} must be between 0 and 100." : $"{field} cannot be negative.";
+    protected override string OutOfRange(string text) => hasFractions ? $"{field} must be between 0 and 100." : $"{field} cannot be negative.";
 }

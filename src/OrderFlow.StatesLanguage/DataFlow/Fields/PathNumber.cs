@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.Building;
 using OrderFlow.StatesLanguage.DataFlow.Templates;
@@ -21,16 +22,27 @@ internal abstract class PathNumber(JsonPath path, NumberRange range) : NumberFie
         {
             throw Failure(exception is PathNotFoundException ? Missing(exception) : exception.Message);
         }
-        if (!value.IsNumber || (!range.HasFractions && !double.IsInteger(value.AsNumber())))
-            throw Failure(NoNumber(value.IsString ? value.AsString() : value.ToJson()));
-        return range.Contains(value.AsNumber()) ? value.AsNumber() : throw Failure(OutOfRange(value));
+        // The service reads the text of what is there, so that a string of digits is a number too.
+        var text = value.IsString ? value.AsString() : value.ToJson();
+        if (!TryParse(text, out var number))
+            throw Failure(NoNumber(text));
+        return range.Contains(number) ? number : throw Failure(OutOfRange(text));
     }
 
     protected virtual string Missing(PathEvaluationException exception) => exception.Message;
 
     protected abstract string NoNumber(string text);
 
-    protected abstract string OutOfRange(JsonataValue number);
+    protected abstract string OutOfRange(string text);
+
+    private bool TryParse(string text, out double number)
+    {
+        if (range.HasFractions)
+            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+        var isInteger = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer);
+        number = integer;
+        return isInteger;
+    }
 
     private static EvaluationException Failure(string reason) => new(ErrorNames.Runtime, reason);
 }

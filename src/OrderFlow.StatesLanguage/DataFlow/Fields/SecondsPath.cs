@@ -1,4 +1,3 @@
-using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.Paths;
 
 namespace OrderFlow.StatesLanguage.DataFlow.Fields;
@@ -11,5 +10,5 @@ internal sealed class SecondsPath(JsonPath path) : PathNumber(path, new(0, doubl
 
     protected override string NoNumber(string text) => $"The SecondsPath parameter cannot be parsed as a long value: {Path} == {text}";
 
-    protected override string OutOfRange(JsonataValue number) => $"The SecondsPath parameter references a negative value: {Path} == {number.ToJson()}";
+    protected override string OutOfRange(string text) => $"The SecondsPath parameter references a negative value: {Path} == {text}";
 }

@@ -1,4 +1,3 @@
-using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.Paths;
 
 namespace OrderFlow.StatesLanguage.DataFlow.Fields;
@@ -8,5 +7,5 @@ internal sealed class TimeoutPath(JsonPath path, string field) : PathNumber(path
 {
     protected override string NoNumber(string text) => $"The {field} parameter cannot be parsed as a long value: {Path} == {text}";
 
-    protected override string OutOfRange(JsonataValue number) => $"The {field} parameter references a value that is not positive: {Path} == {number.ToJson()}";
+    protected override string OutOfRange(string text) => $"The {field} parameter references a value that is not positive: {Path} == {text}";
 }

@@ -13,13 +13,13 @@ internal sealed class FunctionSelector(PathFunction function, Operand[] argument
 {
     public override bool IsDefinite(bool isLast) => true;
 
-    public override bool Select(in JsonataValue value, PathBranch branch, int step)
+    public override bool Select(in JsonataValue value, PathBranch branch, int at)
     {
         if (over is null)
-            return branch.Visit(Compute(value, branch.Walk), step + 1);
+            return branch.Visit(Compute(value, branch.Walk), at + 1);
         if (!over.TryEvaluate(value, branch.Walk, out var values))
             values = JsonataArray.Empty;
-        return branch.Visit(Compute(values, branch.Walk), step + 1);
+        return branch.Visit(Compute(values, branch.Walk), at + 1);
     }
 
     public override bool StopsAt(in JsonataValue value, PathBranch branch, bool isLast) => false;

@@ -7,21 +7,21 @@ internal sealed class DescentSelector : Selector
 {
     public override bool IsDefinite(bool isLast) => false;
 
-    public override bool Select(in JsonataValue value, PathBranch branch, int step)
+    public override bool Select(in JsonataValue value, PathBranch branch, int at)
     {
         PathWalk.Deepen();
         branch.Walk.Spend();
         if (!value.IsObject && !value.IsArray)
             return true;
-        var following = branch.Following(step);
-        if (following.StopsAt(value, branch, branch.IsLast(step + 1)))
-            _ = following.Select(value, branch, step + 1);
+        var following = branch.Following(at);
+        if (following.StopsAt(value, branch, branch.IsLast(at + 1)))
+            _ = following.Select(value, branch, at + 1);
         if (value.TryGetObject(out var members))
             foreach (var member in members.Values)
-                _ = Select(member, branch, step);
+                _ = Select(member, branch, at);
         else
             foreach (var item in value.AsArray())
-                _ = Select(item, branch, step);
+                _ = Select(item, branch, at);
         return true;
     }
 

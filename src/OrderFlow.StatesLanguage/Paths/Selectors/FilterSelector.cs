@@ -8,20 +8,20 @@ internal sealed class FilterSelector(Filter[] filters) : Selector
 {
     public override bool IsDefinite(bool isLast) => false;
 
-    public override bool Select(in JsonataValue value, PathBranch branch, int step)
+    public override bool Select(in JsonataValue value, PathBranch branch, int at)
     {
         if (value.IsObject)
         {
             if (Holds(value, branch))
-                _ = branch.Visit(value, step + 1);
+                _ = branch.Visit(value, at + 1);
         }
         else if (value.TryGetArray(out var items))
         {
             foreach (var item in items)
                 if (Holds(item, branch))
-                    _ = branch.Visit(item, step + 1);
+                    _ = branch.Visit(item, at + 1);
         }
-        else if (branch.IsDefiniteBefore(step))
+        else if (branch.IsDefiniteBefore(at))
         {
             throw new PathFailure($"Filter: {this} can not be applied to primitives. Current context is: {value}");
         }

@@ -8,13 +8,13 @@ internal sealed class IndicesSelector(int[] indices) : Selector
 {
     public override bool IsDefinite(bool isLast) => false;
 
-    public override bool Select(in JsonataValue value, PathBranch branch, int step)
+    public override bool Select(in JsonataValue value, PathBranch branch, int at)
     {
         if (!value.TryGetArray(out var items))
-            return branch.Miss(step);
+            return branch.Miss(at);
         foreach (var index in indices)
             if (value[index < 0 ? items.Count + index : index] is { IsUndefined: false } item)
-                _ = branch.Visit(item, step + 1);
+                _ = branch.Visit(item, at + 1);
         return true;
     }
 

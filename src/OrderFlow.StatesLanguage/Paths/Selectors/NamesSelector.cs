@@ -7,17 +7,17 @@ internal sealed class NamesSelector(string[] names) : Selector
 {
     public override bool IsDefinite(bool isLast) => isLast;
 
-    public override bool Select(in JsonataValue value, PathBranch branch, int step)
+    public override bool Select(in JsonataValue value, PathBranch branch, int at)
     {
         if (!value.TryGetObject(out var members))
-            return branch.Miss(step);
-        if (branch.IsLast(step))
-            return branch.Visit(Merge(members), step + 1);
+            return branch.Miss(at);
+        if (branch.IsLast(at))
+            return branch.Visit(Merge(members), at + 1);
         foreach (var name in names)
         {
             if (members.TryGetValue(name, out var member))
-                _ = branch.Visit(member, step + 1);
-            else if (branch.Miss(step) is false)
+                _ = branch.Visit(member, at + 1);
+            else if (branch.Miss(at) is false)
                 return false;
         }
 

@@ -10,8 +10,11 @@ internal abstract class Selector
     public abstract bool IsDefinite(bool isLast);
 
     /// <summary>Selects from a value and visits what was selected.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="branch">Where to go on with what was selected.</param>
+    /// <param name="at">The position of this step in its path.</param>
     /// <returns>False when something is missing that the whole path depends on.</returns>
-    public abstract bool Select(in JsonataValue value, PathBranch branch, int step);
+    public abstract bool Select(in JsonataValue value, PathBranch branch, int at);
 
     /// <summary>Whether a descent stops at a value, an array or object, to select from it.</summary>
     /// <param name="value">The value.</param>

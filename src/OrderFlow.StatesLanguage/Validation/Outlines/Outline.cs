@@ -11,6 +11,7 @@ namespace OrderFlow.StatesLanguage.Validation.Outlines;
 /// </summary>
 internal sealed record Outline(JObject Json, StateMachineType Type)
 {
+    private List<(OutlineField Field, JValue Text)>? texts;
     private IReadOnlyList<OutlineExpression>? expressions;
     private DefinitionAnalysis? analysis;
 
@@ -29,12 +30,11 @@ internal sealed record Outline(JObject Json, StateMachineType Type)
     /// <summary>All states, nested ones too.</summary>
     public List<OutlineState> States { get; } = [];
 
+    /// <summary>Fields that the object that they are in does not have.</summary>
+    public List<(OutlineObject Object, JProperty Property)> Unknown { get; } = [];
+
     /// <summary>The strings of JSONata states that can hold an expression, with the field that they are in.</summary>
-    public IEnumerable<(OutlineField Field, JValue Text)> JsonataTexts =>
-        from part in Fields
-        where part.Language is QueryLanguage.Jsonata && part.IsOfLanguage && part.State is not null && HoldsExpressions(part.Shape.Kind)
-        from text in Rules.Templates.Strings(part.Value)
-        select (part, text);
+    public IReadOnlyList<(OutlineField Field, JValue Text)> JsonataTexts => texts ??= TextsIn(Fields);
 
     /// <summary>All expressions, parsed once.</summary>
     public IReadOnlyList<OutlineExpression> Expressions => expressions ??=
@@ -45,6 +45,16 @@ internal sealed record Outline(JObject Json, StateMachineType Type)
 
     /// <summary>Values that should be objects of the language and are not, with the name of what they should be.</summary>
     public List<(JToken Value, string Expected)> Misfits { get; } = [];
+
+    private static List<(OutlineField Field, JValue Text)> TextsIn(List<OutlineField> fields)
+    {
+        var texts = new List<(OutlineField Field, JValue Text)>();
+        foreach (var field in fields)
+            if (field.Language is QueryLanguage.Jsonata && field.IsOfLanguage && field.State is not null && HoldsExpressions(field.Shape.Kind))
+                foreach (var text in Rules.Templates.Strings(field.Value))
+                    texts.Add((field, text));
+        return texts;
+    }
 
     private static bool HoldsExpressions(ValueKind kind) => kind is ValueKind.Template or ValueKind.ObjectTemplate or ValueKind.Items or ValueKind.Condition
         or ValueKind.TextOrExpression or ValueKind.TimestampOrExpression or ValueKind.IntegerOrExpression or ValueKind.NumberOrExpression;

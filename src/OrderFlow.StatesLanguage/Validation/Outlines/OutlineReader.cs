@@ -41,10 +41,15 @@ internal sealed class OutlineReader
     private void Object(JObject json, OutlineObject self, OutlineGraph? graph)
     {
         outline.Objects.Add(self);
-        foreach (var property in json.Properties())
+        for (var member = json.First; member is not null; member = member.Next)
         {
+            var property = (JProperty)member;
             if (self.Shape.Field(property.Name) is not { } shape)
+            {
+                outline.Unknown.Add((self, property));
                 continue;
+            }
+
             var field = new OutlineField(self, shape, property);
             outline.Fields.Add(field);
 

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Json;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Outlines;
@@ -20,8 +21,18 @@ internal sealed class ChoiceRuleRule : IRule
 
     private static void Check(OutlineObject rule, Report report)
     {
-        var comparisons = rule.Json.Properties().Where(field => FieldValue<ComparisonOperator>.Parse(field.Name) is not null).ToList();
-        var tests = rule.Json.Properties().Where(field => Connectives.Contains(field.Name)).Concat(comparisons).ToList();
+        var comparisons = new List<JProperty>();
+        var tests = new List<JProperty>();
+        for (var member = rule.Json.First; member is not null; member = member.Next)
+        {
+            var field = (JProperty)member;
+            var isComparison = rule.Shape.Field(field.Name)?.Kind is ValueKind.Operand;
+            if (isComparison)
+                comparisons.Add(field);
+            if (isComparison || Connectives.Contains(field.Name))
+                tests.Add(field);
+        }
+
         var variable = rule.Json.Property("Variable", StringComparison.Ordinal);
         if (rule.Language is QueryLanguage.Jsonata)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrderFlow.StatesLanguage.Choices;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Shapes;
 
@@ -26,7 +27,7 @@ internal sealed class ComparisonValueRule : IRule
         if (name.StartsWith("Numeric", StringComparison.Ordinal))
             return JsonKind.IsNumber(field.Value) ? null : "a number";
         if (name.StartsWith("Timestamp", StringComparison.Ordinal))
-            return field.Text is { } text && Timestamp.IsValid(text) ? null : Timestamp.Example;
+            return field.Text is { } text && Timestamp.TryParse(text, out _) ? null : Timestamp.Example;
         return field.Text is null ? "a string" : null;
     }
 

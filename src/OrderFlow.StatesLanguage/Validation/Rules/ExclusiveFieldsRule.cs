@@ -10,11 +10,21 @@ internal sealed class ExclusiveFieldsRule : IRule
         foreach (var known in outline.Objects)
             foreach (var group in known.Shape.Exclusive)
             {
+                if (!HasSeveral(known, group))
+                    continue;
                 var present = group.Where(name => known.Json[name] is not null).ToList();
-                if (present.Count > 1)
-                    report.Error(known.Json.Property(present[^1], StringComparison.Ordinal)!, DiagnosticCode.SchemaValidationFailed,
-                        $"excludes {string.Join(", ", present[..^1])}. Keep one of {string.Join(", ", present)}.",
-                        $"There should only be one of the following fields: [{string.Join(", ", group)}]", known.Json);
+                report.Error(known.Json.Property(present[^1], StringComparison.Ordinal)!, DiagnosticCode.SchemaValidationFailed,
+                    $"excludes {string.Join(", ", present[..^1])}. Keep one of {string.Join(", ", present)}.",
+                    $"There should only be one of the following fields: [{string.Join(", ", group)}]", known.Json);
             }
+    }
+
+    private static bool HasSeveral(OutlineObject known, IReadOnlyList<string> group)
+    {
+        var count = 0;
+        foreach (var name in group)
+            if (known.Json[name] is not null)
+                count++;
+        return count > 1;
     }
 }

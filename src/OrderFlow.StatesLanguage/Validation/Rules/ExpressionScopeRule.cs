@@ -17,8 +17,16 @@ internal sealed class ExpressionScopeRule : IRule
     public void Check(Outline outline, Report report)
     {
         foreach (var expression in outline.Expressions)
-            foreach (var member in Read(expression.Parsed?.Syntax))
+            foreach (var member in Read(expression))
                 Check(expression, member, report);
+    }
+
+    private static List<string> Read(OutlineExpression expression)
+    {
+        var reader = new StatesReader();
+        if (expression.Parsed is { } parsed)
+            reader.Visit(parsed.Syntax);
+        return reader.Members;
     }
 
     private static void Check(OutlineExpression expression, string member, Report report)
@@ -38,8 +46,15 @@ internal sealed class ExpressionScopeRule : IRule
                 $"refers to $states.{member}, which there is not.{Suggestion.For(member, Members)}");
     }
 
-    private static IEnumerable<string> Read(JsonataSyntax? syntax) =>
-        from path in (syntax?.DescendantsAndSelf() ?? []).OfType<PathSyntax>()
-        where path.Left is VariableSyntax { Name: "states" } && path.Right is NameSyntax
-        select ((NameSyntax)path.Right).Name;
+    private sealed class StatesReader : JsonataSyntaxWalker
+    {
+        public List<string> Members { get; } = [];
+
+        protected override void VisitPath(PathSyntax node)
+        {
+            if (node is { Left: VariableSyntax { Name: "states" }, Right: NameSyntax member })
+                Members.Add(member.Name);
+            base.VisitPath(node);
+        }
+    }
 }

@@ -9,16 +9,14 @@ internal sealed class KnownFieldRule : IRule
 {
     public void Check(Outline outline, Report report)
     {
-        foreach (var known in outline.Objects)
+        foreach (var (known, property) in outline.Unknown)
         {
             // What fields an unknown type of state has cannot be known.
-            if (known.Shape.IsOpen || known.Shape == StateShapes.Unknown)
+            if (report.IsFull || known.Shape.IsOpen || known.Shape == StateShapes.Unknown)
                 continue;
-            foreach (var property in known.Json.Properties())
-                if (!report.IsFull && known.Shape.Field(property.Name) is null)
-                    report.Error(property, DiagnosticCode.SchemaValidationFailed,
-                        $"is not a field of {known.Shape.Name}.{Advice(known.Shape, property.Name)}",
-                        $"Field '{property.Name}' is not supported", known.Json);
+            report.Error(property, DiagnosticCode.SchemaValidationFailed,
+                $"is not a field of {known.Shape.Name}.{Advice(known.Shape, property.Name)}",
+                $"Field '{property.Name}' is not supported", known.Json);
         }
     }
 

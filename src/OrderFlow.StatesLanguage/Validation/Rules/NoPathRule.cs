@@ -1,6 +1,6 @@
 using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Paths;
 using OrderFlow.StatesLanguage.Validation.Outlines;
-using OrderFlow.StatesLanguage.Validation.Paths;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;
 
@@ -10,7 +10,7 @@ internal sealed class NoPathRule : IRule
     public void Check(Outline outline, Report report)
     {
         foreach (var field in outline.Fields)
-            if (field.Language is QueryLanguage.JsonPath && field.Text is { } text && text.StartsWith("$.", StringComparison.Ordinal) && PathSyntax.Problem(text) is null
+            if (field.Language is QueryLanguage.JsonPath && field.Text is { } text && text.StartsWith("$.", StringComparison.Ordinal) && JsonPath.TryParse(text, out _)
                 && field.Object.Shape.Field($"{field.Name}Path") is { } pathField)
                 report.Warning(field.Property, DiagnosticCode.NoPath, $"is the text \"{text}\". If a path is meant, use {pathField.Name}.");
     }

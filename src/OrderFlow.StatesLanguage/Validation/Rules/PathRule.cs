@@ -1,5 +1,6 @@
+using OrderFlow.StatesLanguage.Intrinsics;
+using OrderFlow.StatesLanguage.Paths;
 using OrderFlow.StatesLanguage.Validation.Outlines;
-using OrderFlow.StatesLanguage.Validation.Paths;
 using OrderFlow.StatesLanguage.Validation.Shapes;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;
@@ -17,16 +18,15 @@ internal sealed class PathRule : IRule
 
     private static string? Problem(OutlineField field, string text) => field.Shape.Kind switch
     {
-        ValueKind.Path or ValueKind.NullablePath => PathSyntax.Problem(text),
-        ValueKind.ReferencePath => PathSyntax.ReferenceProblem(text, variables: true),
-        ValueKind.NullableReferencePath => PathSyntax.ReferenceProblem(text, variables: false),
-        ValueKind.PathOrIntrinsic => PathOrIntrinsicProblem(text),
-        ValueKind.Operand when field.Name.EndsWith("Path", StringComparison.Ordinal) => PathSyntax.Problem(text),
+        ValueKind.Path or ValueKind.NullablePath => PathProblem(text),
+        ValueKind.ReferencePath => JsonPath.TryParse(text, out var path, out var problem) ? path.ReferenceProblem : problem.Reason,
+        ValueKind.NullableReferencePath => ReferencePath.TryParse(text, out _, out var problem) ? null : problem.Reason,
+        ValueKind.PathOrIntrinsic => PathOrIntrinsic.TryParse(text, out _, out var problem) ? null : problem.Reason,
+        ValueKind.Operand when field.Name.EndsWith("Path", StringComparison.Ordinal) => PathProblem(text),
         _ => null,
     };
 
-    private static string? PathOrIntrinsicProblem(string text) =>
-        text.StartsWith("States.", StringComparison.Ordinal) ? IntrinsicSyntax.Problem(text) : PathSyntax.Problem(text);
+    private static string? PathProblem(string text) => JsonPath.TryParse(text, out _, out var problem) ? null : problem.Reason;
 
     private static string ServiceText(OutlineField field) =>
         field.Shape.Kind is ValueKind.ReferencePath or ValueKind.NullableReferencePath ? "Value is not a Reference Path" : "Value is not a valid JSONPath";

@@ -1,7 +1,8 @@
 using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Intrinsics;
+using OrderFlow.StatesLanguage.Intrinsics.Functions;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Outlines;
-using OrderFlow.StatesLanguage.Validation.Paths;
 using OrderFlow.StatesLanguage.Validation.Shapes;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;
@@ -14,8 +15,16 @@ internal sealed class PayloadTemplateRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.Language is QueryLanguage.JsonPath && field.IsOfLanguage && field.Shape.Kind is ValueKind.Template or ValueKind.ObjectTemplate)
-                foreach (var property in Templates.Properties(field.Value))
-                    Check(property, report);
+                Walk(field.Value, report);
+    }
+
+    private static void Walk(JToken template, Report report)
+    {
+        if (template is not JContainer container)
+            return;
+        foreach (var token in container.Descendants())
+            if (token is JProperty property)
+                Check(property, report);
     }
 
     private static void Check(JProperty property, Report report)
@@ -40,9 +49,8 @@ internal sealed class PayloadTemplateRule : IRule
         }
 
         var text = (string)property.Value!;
-        var problem = text.StartsWith("States.", StringComparison.Ordinal) ? IntrinsicSyntax.Problem(text) : PathSyntax.Problem(text);
-        if (problem is not null)
-            report.Error(property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem}.", ServiceText(property));
+        if (!PathOrIntrinsic.TryParse(text, out _, out var problem))
+            report.Error(property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem.Reason}.", ServiceText(property));
     }
 
     private static bool LooksDynamic(string text) =>

@@ -13,8 +13,7 @@ internal sealed class StateNameRule : IRule
         var first = new Dictionary<string, OutlineState>();
         foreach (var state in outline.States)
         {
-            var length = state.Name.EnumerateRunes().Count();
-            if (length is 0 or > LongestName)
+            if (state.Name.Length is 0 or > LongestName && state.Name.EnumerateRunes().Count() is var length and (0 or > LongestName))
                 report.Error(state.Json, DiagnosticCode.InvalidStateName, $"has a name of {length} characters; a name has 1 to {LongestName}.");
             if (!first.TryAdd(state.Name, state))
                 report.Error(state.Json, DiagnosticCode.DuplicateStateName,

@@ -7,11 +7,13 @@ internal static class Templates
 {
     /// <summary>All properties of all objects in a template.</summary>
     public static IEnumerable<JProperty> Properties(JToken template) =>
-        template is JContainer container ? container.DescendantsAndSelf().OfType<JProperty>() : [];
+        template is JContainer container ? container.Descendants().OfType<JProperty>() : [];
 
     /// <summary>All strings in a template.</summary>
-    public static IEnumerable<JValue> Strings(JToken template) =>
-        template is JContainer container
-            ? container.Descendants().OfType<JValue>().Where(value => value.Type is JTokenType.String)
-            : template is JValue { Type: JTokenType.String } text ? [text] : [];
+    public static IEnumerable<JValue> Strings(JToken template)
+    {
+        if (template is JContainer container)
+            return container.Descendants().OfType<JValue>().Where(value => value.Type is JTokenType.String);
+        return template is JValue { Type: JTokenType.String } text ? [text] : [];
+    }
 }

@@ -1,3 +1,4 @@
+using OrderFlow.StatesLanguage.Choices;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Shapes;
 
@@ -10,7 +11,7 @@ internal sealed class WaitTimestampRule : IRule
     public void Check(Outline outline, Report report)
     {
         foreach (var field in outline.Fields)
-            if (field.Shape.Kind is ValueKind.TimestampOrExpression && field.Text is { } text && !IsExpression(field, text) && !Timestamp.IsValid(text))
+            if (field.Shape.Kind is ValueKind.TimestampOrExpression && field.Text is { } text && !IsExpression(field, text) && !Timestamp.TryParse(text, out _))
                 report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
                     $"is \"{text}\" and must be {Timestamp.Example}.", $"Expected value of type {Timestamp.Example}");
     }

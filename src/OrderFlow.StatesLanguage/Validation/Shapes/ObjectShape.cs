@@ -7,6 +7,9 @@ internal sealed record ObjectShape(string Name, params IReadOnlyList<FieldShape>
 {
     private readonly Dictionary<string, FieldShape> byName = Fields.ToDictionary(field => field.Name);
 
+    /// <summary>The names of the fields that must be there.</summary>
+    public IReadOnlyList<string> Required { get; } = [.. Fields.Where(field => field.IsRequired).Select(field => field.Name)];
+
     /// <summary>Groups of fields of which at most one may be there.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Exclusive { get; init; } = [];
 

@@ -1,14 +1,16 @@
 using OrderFlow.Local.Services;
 using OrderFlow.Local.Templates.Checks.Model;
+using OrderFlow.StatesLanguage.Validation;
 
 namespace OrderFlow.Local.Templates.Checks.Access;
 
 /// <summary>Every call is allowed by a policy, and no policy that allows it allows more.</summary>
-internal sealed class AccessCheck : ITemplateCheck
+/// <param name="needs">The calls.</param>
+internal sealed class AccessCheck(Func<CheckedTemplate, IEnumerable<AccessNeed>> needs) : ITemplateCheck
 {
     public void Check(CheckedTemplate template, Findings findings)
     {
-        foreach (var need in AccessNeeds.Of(template))
+        foreach (var need in needs(template))
         {
             if (need.RoleArn is null)
                 Judge(need, template.Policies.OfResource(FunctionArn(need.Resource!)), isOfResource: true, findings);
@@ -21,13 +23,13 @@ internal sealed class AccessCheck : ITemplateCheck
     {
         if (need.RoleArn is "")
         {
-            findings.Error(TemplateDiagnosticCode.NotAllowed, need.Pointer, $"{need.Who} calls {need.Action} on {need.What} and has no role. Give it one that {need.Service} may assume and that allows {need.Action} on it.");
+            Report(findings, need, $"{need.Who} calls {need.Action} on {need.What} and has no role. Give it one that {need.Service} may assume and that allows {need.Action} on it.");
             return;
         }
 
         if (template.ByArn(need.RoleArn) is not { Type: "AWS::IAM::Role" } role)
         {
-            findings.Warning(TemplateDiagnosticCode.NotChecked, need.Pointer, $"{need.Who} has the role {need.RoleArn}, which is not in the template; whether it allows {need.Action} on {need.What} is not checked.");
+            Add(findings, TemplateDiagnosticCode.NotChecked, DiagnosticSeverity.Warning, need, $"{need.Who} has the role {need.RoleArn}, which is not in the template; whether it allows {need.Action} on {need.What} is not checked.");
             return;
         }
 
@@ -44,15 +46,25 @@ internal sealed class AccessCheck : ITemplateCheck
         var judged = policies.Select(statement => (Statement: statement, Answer: StatementMatch.Of(statement, need, isOfResource))).Where(pair => pair.Answer.IsAllowed).ToList();
         if (judged.Exists(pair => !pair.Statement.Allows && !pair.Statement.Conditions.Any()))
         {
-            findings.Error(TemplateDiagnosticCode.NotAllowed, need.Pointer, $"{need.Who} calls {need.Action} on {need.What}, and a statement denies it. Take it out of the statement.");
+            Report(findings, need, $"{need.Who} calls {need.Action} on {need.What}, and a statement denies it. Take it out of the statement.");
             return;
         }
 
         var allowing = judged.Where(pair => pair.Statement.Allows).ToList();
         if (allowing.Count == 0)
-            findings.Error(TemplateDiagnosticCode.NotAllowed, need.Pointer, $"{need.Who} calls {need.Action} on {need.What}, and no policy allows it. {Remedy(need)}");
+            Report(findings, need, $"{need.Who} calls {need.Action} on {need.What}, and no policy allows it. {Remedy(need)}");
         foreach (var (statement, answer) in allowing.Where(pair => pair.Answer.Wider is not null))
             findings.Warning(TemplateDiagnosticCode.WiderThanNeeded, statement.Pointer, $"The statement lets {need.Who.TrimEnd(',')} call {need.What}, and more: {answer.Wider}.");
+    }
+
+    private static void Report(Findings findings, AccessNeed need, string message) => Add(findings, TemplateDiagnosticCode.NotAllowed, DiagnosticSeverity.Error, need, message);
+
+    private static void Add(Findings findings, string code, DiagnosticSeverity severity, AccessNeed need, string message)
+    {
+        if (need.Definition is { } at)
+            findings.Add(code, severity, at, message);
+        else
+            findings.Add(code, severity, need.Pointer, message);
     }
 
     private static string Remedy(AccessNeed need) => (need.RoleArn, Arn.Parse(need.Resource)?.Service) switch

@@ -1,3 +1,5 @@
+using OrderFlow.Local.Templates.Checks.Model;
+
 namespace OrderFlow.Local.Templates.Checks.Access;
 
 /// <summary>A call that something in the template makes, and that a policy has to allow.</summary>
@@ -18,6 +20,9 @@ internal sealed record AccessNeed(string Who, string Action, string? Resource, s
 
     /// <summary>The ARN of the resource for which the service makes the call; ends in <c>*</c> when only its beginning is known. Null when it is not told.</summary>
     public string? SourceArn { get; init; }
+
+    /// <summary>Where a definition makes the call; null for calls that no state makes.</summary>
+    public DefinitionPlace? Definition { get; init; }
 
     /// <summary>Other ways to write the resource that allow no more: with the versions of a function, the streams of a log group.</summary>
     public IReadOnlyList<string> SameResources { get; init; } = [];

@@ -14,17 +14,36 @@ internal static class MachineNeeds
         {
             foreach (var call in machine.Calls)
             {
-                foreach (var called in CalledResource.Of(template, call).Where(called => called.Arn is not null || called.Given is null))
-                {
-                    yield return new AccessNeed($"the state \"{call.State}\" of {machine}", called.Action, called.Arn, machine.DefinitionPointer)
-                    {
-                        What = called.Arn is { } arn ? template.NameOf(arn) : $"the {called.Kind} that its input names",
-                        Service = StepFunctions,
-                        RoleArn = machine.RoleArn ?? "",
-                        SameResources = called.Kind == "function" ? [$"{called.Arn}:*"] : [],
-                    };
-                }
+                if (call.CredentialsRole is { } role)
+                    yield return Assume(template, machine, call, TemplateText.Scalar(role));
+                else
+                    foreach (var called in CalledResource.Of(template, machine, call).Where(called => called.Arn is not null || called.Given is null))
+                        yield return Need(template, machine, call, called);
             }
         }
     }
+
+    private static AccessNeed Need(CheckedTemplate template, CheckedMachine machine, TaskCall call, CalledResource called) => Need(machine, call, called.Action, called.Arn, called.Member) with
+    {
+        What = called switch
+        {
+            { Arn: { } arn } => template.NameOf(arn),
+            { Kind: var kind } when kind.StartsWith("resource of ", StringComparison.Ordinal) => $"a {kind}",
+            _ => $"the {called.Kind} that its input names",
+        },
+        SameResources = called.SameResources,
+    };
+
+    // With credentials of its own, the call is made with that role, and the role of the state machine only has to be allowed to assume it.
+    private static AccessNeed Assume(CheckedTemplate template, CheckedMachine machine, TaskCall call, string? role) =>
+        Need(machine, call, "sts:AssumeRole", role, "") with { What = role is null ? "the role that its input names" : template.NameOf(role), Definition = machine.Source.PlaceOf($"{call.Pointer}/Credentials") };
+
+    private static AccessNeed Need(CheckedMachine machine, TaskCall call, string action, string? arn, string member) =>
+        new($"the state \"{call.State}\" of {machine}", action, arn, machine.Source.Pointer)
+        {
+            What = "",
+            Service = StepFunctions,
+            RoleArn = machine.RoleArn ?? "",
+            Definition = machine.Source.PlaceOf(call.PointerTo(member)),
+        };
 }

@@ -72,7 +72,7 @@ internal sealed class Consequences(CheckedTemplate template)
             yield return new Reach(Once(machine, () => [Publications.OfStatus(machine)])[0], way);
         foreach (var call in machine.Calls)
         {
-            foreach (var called in CalledResource.Of(template, call))
+            foreach (var called in CalledResource.Of(template, machine, call))
             {
                 if (called.Arn is not null)
                 {

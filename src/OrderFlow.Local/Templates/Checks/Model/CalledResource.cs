@@ -5,51 +5,116 @@ namespace OrderFlow.Local.Templates.Checks.Model;
 /// <summary>What a call of a state is about.</summary>
 /// <param name="Action">The action that a policy has to allow.</param>
 /// <param name="Kind">What it is, such as "function".</param>
-/// <param name="Given">What the state gives for it; null when that is decided at run time.</param>
-/// <param name="Arn">Its ARN, when it is in the template or is the default bus; otherwise null.</param>
-internal sealed record CalledResource(string Action, string Kind, string? Given, string? Arn)
+/// <param name="Given">What the state gives for it; null when that is decided at run time, or not looked for in the template.</param>
+/// <param name="Arn">Its ARN, when it is in the template or need not be; otherwise null.</param>
+/// <param name="Member">The argument that names it, as steps of a pointer; empty for the call itself.</param>
+internal sealed record CalledResource(string Action, string Kind, string? Given, string? Arn, string Member = "")
 {
+    /// <summary>Other ways to write the resource in a policy that allow no more.</summary>
+    public IReadOnlyList<string> SameResources { get; init; } = [];
+
     /// <summary>What a call is about: several buses for several events, and more than the call itself where a state waits for a job.</summary>
-    public static IEnumerable<CalledResource> Of(CheckedTemplate template, TaskCall call) => call.Service.Split(':')[^1] switch
+    public static IEnumerable<CalledResource> Of(CheckedTemplate template, CheckedMachine machine, TaskCall call)
     {
-        "lambda" when call.Is("lambda", "invoke") => [Of("lambda:InvokeFunction", "function", call.Text("FunctionName"), given => template.Function(given)?.Arn)],
-        "events" or "eventbridge" when call.Action.Equals("putEvents", StringComparison.OrdinalIgnoreCase) => Buses(template, call),
-        "sns" => [Of(Named("sns", call), "topic", call.Text("TopicArn"), given => template.ByReference(given)?.Arn)],
-        "sqs" => [Of(Named("sqs", call), "queue", call.Text("QueueUrl"), given => template.ByReference(given)?.Arn)],
-        "dynamodb" => [Of(Named("dynamodb", call), "table", call.Text("TableName"), given => (template.ByArn(given) ?? template.ByArn(NominalAccount.Account.Arn("dynamodb", $"table/{given}")))?.Arn)],
-        "states" or "sfn" => Machines(template, call),
-        _ => [],
-    };
+        if (call.Service == TaskCalls.DistributedMap)
+            return Children(machine);
+        var actions = call.IsSdk ? SdkActions.Of(call) : IntegrationActions.Of(call);
+        return (call.IsSdk ? SdkActions.ServiceOf(call) : call.Service) switch
+        {
+            "lambda" when call.Action == "invoke" => [Named("lambda:InvokeFunction", "function", "FunctionName", call, given => template.Function(given)?.Arn) is var function ? function with { SameResources = [$"{function.Arn}:*"] } : function],
+            "events" when call.Action.Equals("putEvents", StringComparison.OrdinalIgnoreCase) => Buses(template, call),
+            "sns" when call.Arguments["TopicArn"] is not null => actions.Select(action => Named(action, "topic", "TopicArn", call, given => template.ByReference(given)?.Arn)),
+            "sqs" when call.Arguments["QueueUrl"] is not null => actions.Select(action => Named(action, "queue", "QueueUrl", call, given => template.ByReference(given)?.Arn)),
+            "dynamodb" when call.Arguments["TableName"] is not null => actions.Select(action => Named(action, "table", "TableName", call, given => TableArn(template, given))),
+            "states" when call.Arguments["StateMachineArn"] is not null => Machines(template, call, actions),
+            "s3" => Objects(call, actions),
+            "http" => HttpEndpoint(template, machine, call),
+            _ => [.. actions.Select(action => Anything(call, action)), .. Waiting(call)],
+        };
+    }
 
     private static IEnumerable<CalledResource> Buses(CheckedTemplate template, TaskCall call)
     {
         if (call.Arguments["Entries"] is not JArray entries)
-            return [Of("events:PutEvents", "event bus", null, _ => null)];
-        return entries.Select(entry => entry switch
+            return [new CalledResource("events:PutEvents", "event bus", null, null, "Entries")];
+        return entries.Select((entry, index) => entry switch
         {
-            JObject values when values["EventBusName"] is null => Of("events:PutEvents", "event bus", "default", NominalAccount.BusArn),
+            JObject values when values["EventBusName"] is null => new CalledResource("events:PutEvents", "event bus", "default", NominalAccount.BusArn("default"), $"Entries/{index}"),
             JObject values => Of("events:PutEvents", "event bus", TemplateText.Scalar(values["EventBusName"]),
-                given => NominalAccount.BusName(given) == "default" ? NominalAccount.BusArn(given) : template.Bus(given)?.Arn),
-            _ => Of("events:PutEvents", "event bus", null, _ => null),
+                given => NominalAccount.BusName(given) == "default" ? NominalAccount.BusArn(given) : template.Bus(given)?.Arn, $"Entries/{index}/EventBusName"),
+            _ => new CalledResource("events:PutEvents", "event bus", null, null, $"Entries/{index}"),
         });
     }
 
-    private static IEnumerable<CalledResource> Machines(CheckedTemplate template, TaskCall call)
+    private static IEnumerable<CalledResource> Machines(CheckedTemplate template, TaskCall call, IEnumerable<string> actions)
     {
-        var machine = Of(Named("states", call), "state machine", call.Text("StateMachineArn"), given => template.ByArn(given)?.Arn);
-        yield return machine;
+        foreach (var action in actions)
+            yield return Named(action, "state machine", "StateMachineArn", call, given => template.ByArn(given)?.Arn);
         if (!call.IsSynchronous)
             yield break;
-        var executions = machine.Arn?.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":*";
+        var machine = call.Text("StateMachineArn") is { } named ? template.ByArn(named)?.Arn : null;
+        var executions = machine?.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":*";
         foreach (var action in new[] { "states:DescribeExecution", "states:StopExecution" })
-            yield return new CalledResource(action, "execution", executions, machine.Arn is null ? null : executions);
-        var rule = NominalAccount.Account.Arn("events", "rule/StepFunctionsGetEventsForStepFunctionsExecutionRule");
-        foreach (var action in new[] { "events:PutTargets", "events:PutRule", "events:DescribeRule" })
-            yield return new CalledResource(action, "rule", rule, rule);
+            yield return new CalledResource(action, "execution", machine is null ? null : executions, machine is null ? null : executions, "StateMachineArn");
+        foreach (var rule in ManagedRule("StepFunctionsGetEventsForStepFunctionsExecutionRule"))
+            yield return rule;
     }
 
-    private static CalledResource Of(string action, string kind, string? given, Func<string, string?> find) =>
-        new(action, kind, given, given is null ? null : find(given));
+    // A distributed Map runs its items as executions of the state machine that it belongs to.
+    private static IEnumerable<CalledResource> Children(CheckedMachine machine)
+    {
+        yield return new CalledResource("states:StartExecution", "state machine", machine.Arn, machine.Arn);
+        var executions = machine.Arn.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":*";
+        yield return new CalledResource("states:DescribeExecution", "execution", executions, executions);
+    }
 
-    private static string Named(string service, TaskCall call) => $"{service}:{char.ToUpperInvariant(call.Action[0])}{call.Action[1..]}";
+    private static IEnumerable<CalledResource> Objects(TaskCall call, IEnumerable<string> actions)
+    {
+        var bucket = call.Text("Bucket") is { } name ? $"arn:{NominalAccount.Account.Partition}:s3:::{name}" : null;
+        foreach (var action in actions)
+        {
+            var isBucket = action.EndsWith("Bucket", StringComparison.Ordinal);
+            var key = call.Text("Key") ?? (call.Text("Prefix") is { Length: > 0 } prefix ? $"{prefix.TrimEnd('/')}/*" : "*");
+            var arn = isBucket || bucket is null ? bucket : $"{bucket}/{key}";
+            yield return new CalledResource(action, isBucket ? "bucket" : "object", arn, arn, "Bucket") { SameResources = arn is null ? [] : [$"{bucket}/*"] };
+        }
+    }
+
+    private static IEnumerable<CalledResource> HttpEndpoint(CheckedTemplate template, CheckedMachine machine, TaskCall call)
+    {
+        yield return new CalledResource("states:InvokeHTTPEndpoint", "state machine", machine.Arn, machine.Arn);
+        var given = TemplateText.Scalar(call.Arguments.SelectToken("Authentication.ConnectionArn"));
+        var connection = template.ByArn(given);
+        const string Member = "Authentication/ConnectionArn";
+        yield return new CalledResource("events:RetrieveConnectionCredentials", "connection", given, connection?.Arn, Member);
+        if (given is not null && connection is null)
+            yield break;
+        foreach (var action in new[] { "secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret" })
+        {
+            var secret = connection?.Deployed.Attributes.GetValueOrDefault("SecretArn");
+            yield return new CalledResource(action, "secret of the connection", secret, secret, Member)
+            {
+                SameResources = [$"arn:{NominalAccount.Account.Partition}:secretsmanager:*:*:secret:events!connection/*"],
+            };
+        }
+    }
+
+    private static IEnumerable<CalledResource> Waiting(TaskCall call) => !call.IsSynchronous ? []
+        : IntegrationActions.RuleOf(call) is { } rule ? ManagedRule(rule) : [];
+
+    private static IEnumerable<CalledResource> ManagedRule(string name)
+    {
+        var rule = NominalAccount.Account.Arn("events", $"rule/{name}");
+        return new[] { "events:PutTargets", "events:PutRule", "events:DescribeRule" }.Select(action => new CalledResource(action, "rule", rule, rule));
+    }
+
+    private static CalledResource Anything(TaskCall call, string action) => new(action, $"resource of {call.Service.Split(':')[^1]}", null, null);
+
+    private static CalledResource Named(string action, string kind, string member, TaskCall call, Func<string, string?> find) => Of(action, kind, call.Text(member), find, member);
+
+    private static CalledResource Of(string action, string kind, string? given, Func<string, string?> find, string member) =>
+        new(action, kind, given, given is null ? null : find(given), member);
+
+    private static string? TableArn(CheckedTemplate template, string given) =>
+        (template.ByArn(given) ?? template.ByArn(NominalAccount.Account.Arn("dynamodb", $"table/{given}")))?.Arn;
 }

@@ -1,19 +1,21 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OrderFlow.Local.Templates.Sources;
 
 namespace OrderFlow.Local.Templates.Checks.Model;
 
 /// <summary>A state machine with the calls that its states make.</summary>
 internal sealed class CheckedMachine
 {
-    private static readonly string[] DefinitionProperties = ["DefinitionString", nameof(Definition), "DefinitionUri"];
     private readonly CheckedTemplate template;
 
     public CheckedMachine(CheckedResource resource, CheckedTemplate template)
     {
         this.template = template;
         Resource = resource;
-        Definition = DefinitionOf(resource, template.Document.Folder);
+        Source = DefinitionSource.Of(template.Document, resource.LogicalId);
+        Unsubstituted = TextOf(resource, Source);
+        Definition = Json(Substitute(Unsubstituted), Source);
         try
         {
             Calls = TemplateText.Parse(Definition) is JObject definition ? [.. TaskCalls.In(definition)] : [];
@@ -27,6 +29,9 @@ internal sealed class CheckedMachine
 
     public CheckedResource Resource { get; }
 
+    /// <summary>How the definition is written.</summary>
+    public DefinitionSource Source { get; }
+
     public string LogicalId => Resource.LogicalId;
 
     public string Arn => Resource.Arn;
@@ -36,25 +41,45 @@ internal sealed class CheckedMachine
 
     public bool IsExpress => (Resource.Text("StateMachineType") ?? Resource.Text("Type")) is "EXPRESS";
 
-    /// <summary>The text of the definition; empty when there is none.</summary>
+    /// <summary>The text of the definition, JSON unless it is broken, with everything replaced; empty when there is none.</summary>
     public string Definition { get; }
 
-    public IReadOnlyList<TaskCall> Calls { get; }
+    /// <summary>The text before the property DefinitionSubstitutions is applied.</summary>
+    public string Unsubstituted { get; }
 
-    /// <summary>Where the definition stands.</summary>
-    public string DefinitionPointer => Resource.PointerTo(
-        Array.Find(DefinitionProperties, name => Resource.Properties[name] is not null) ?? DefinitionProperties[0]);
+    /// <summary>The property DefinitionSubstitutions.</summary>
+    public JObject Substitutions => Resource.Properties["DefinitionSubstitutions"] as JObject ?? [];
+
+    public IReadOnlyList<TaskCall> Calls { get; }
 
     /// <summary>What a message calls it.</summary>
     public override string ToString() => $"the state machine {LogicalId}";
 
-    private static string DefinitionOf(CheckedResource resource, string folder)
+    private static string TextOf(CheckedResource resource, DefinitionSource source) =>
+        resource.Text("DefinitionString")
+        ?? (resource.Properties["Definition"] as JObject)?.ToString(Formatting.None)
+        ?? source.Text
+        ?? "";
+
+    private string Substitute(string text)
     {
-        var text = resource.Text("DefinitionString")
-            ?? (resource.Properties[nameof(Definition)] as JObject)?.ToString(Formatting.None)
-            ?? (resource.Text("DefinitionUri") is { } uri && File.Exists(Path.Combine(folder, uri)) ? File.ReadAllText(Path.Combine(folder, uri)) : "");
-        foreach (var (name, value) in resource.Properties["DefinitionSubstitutions"] as JObject ?? [])
+        foreach (var (name, value) in Substitutions)
             text = text.Replace($"${{{name}}}", TemplateText.Scalar(value), StringComparison.Ordinal);
         return text;
+    }
+
+    private static string Json(string text, DefinitionSource source)
+    {
+        if (!source.IsYaml)
+            return text;
+        try
+        {
+            return TemplateSource.Parse(text, source.File!).Root.ToString();
+        }
+        catch (TemplateException)
+        {
+            // What is wrong with the text is said by the check of definitions.
+            return text;
+        }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ReferenceCheck : IDocumentCheck
         foreach (var section in Sections)
         {
             if (document.Root[section] is JObject values)
-                new Walk(names, findings, section is "Conditions" or "Rules").Visit(values, $"/{section}");
+                new Walk(document, names, findings, section is "Conditions" or "Rules").Visit(values, $"/{section}");
         }
 
         foreach (var resource in document.Resources.Values)
@@ -30,7 +30,7 @@ internal sealed class ReferenceCheck : IDocumentCheck
         }
     }
 
-    private sealed class Walk(TemplateNames names, Findings findings, bool inConditions)
+    private sealed class Walk(TemplateDocument document, TemplateNames names, Findings findings, bool inConditions)
     {
         public void Visit(JToken token, string pointer)
         {
@@ -99,21 +99,21 @@ internal sealed class ReferenceCheck : IDocumentCheck
             Visit(argument, pointer);
         }
 
-        private void Reference(string name, string pointer)
+        private void Reference(string name, string pointer, DefinitionPlace? at = null)
         {
             if (names.Parameters.Contains(name) || TemplateNames.PseudoParameters.Contains(name) || (!inConditions && names.Resources.ContainsKey(name)))
                 return;
-            findings.Error(TemplateDiagnosticCode.UnresolvedReference, pointer, inConditions && names.Resources.ContainsKey(name)
+            Report(TemplateDiagnosticCode.UnresolvedReference, pointer, at, inConditions && names.Resources.ContainsKey(name)
                 ? $"{name} is a resource; conditions can refer to parameters only."
                 : $"{name} is neither a parameter nor a resource of the template.{Suggestion.For(name, names.Parameters.Concat(names.Resources.Keys))}");
         }
 
-        private void Attribute(string name, string? attribute, string pointer)
+        private void Attribute(string name, string? attribute, string pointer, DefinitionPlace? at = null)
         {
             if (!names.Resources.TryGetValue(name, out var type))
-                findings.Error(TemplateDiagnosticCode.UnresolvedReference, pointer, $"{name} is no resource of the template.{Suggestion.For(name, names.Resources.Keys)}");
+                Report(TemplateDiagnosticCode.UnresolvedReference, pointer, at, $"{name} is no resource of the template.{Suggestion.For(name, names.Resources.Keys)}");
             else if (attribute is not null && type is not null && ResourceShapes.Find(type) is { } shape && !shape.Attributes.Any(known => known.Name == attribute))
-                findings.Error(TemplateDiagnosticCode.UnknownAttribute, pointer, $"{type} {name} has no attribute {attribute}{(shape.Attributes.Length == 0 ? "" : "; it has " + string.Join(", ", shape.Attributes.Select(known => known.Name)))}.");
+                Report(TemplateDiagnosticCode.UnknownAttribute, pointer, at, $"{type} {name} has no attribute {attribute}{(shape.Attributes.Length == 0 ? "" : "; it has " + string.Join(", ", shape.Attributes.Select(known => known.Name)))}.");
         }
 
         private void Placeholders(string text, HashSet<string> variables, string pointer)
@@ -122,10 +122,23 @@ internal sealed class ReferenceCheck : IDocumentCheck
             {
                 // Api.Stage is what Ref gives, not an attribute.
                 if (part.Text.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 && !names.Resources.ContainsKey(part.Text))
-                    Attribute(part.Text[..dot], part.Text[(dot + 1)..], pointer);
+                    Attribute(part.Text[..dot], part.Text[(dot + 1)..], pointer, InDefinition(pointer, part.Offset));
                 else
-                    Reference(part.Text, pointer);
+                    Reference(part.Text, pointer, InDefinition(pointer, part.Offset));
             }
+        }
+
+        // The text of Fn::Sub may be a definition, which is written in a file of its own or in many lines.
+        private DefinitionPlace? InDefinition(string pointer, int offset) =>
+            pointer.Split('/') is ["", "Resources", var logicalId, "Properties", "DefinitionString", ..] && document.Resources.ContainsKey(logicalId)
+            && DefinitionSource.Of(document, logicalId) is { Text: not null } source && source.PlaceAt(offset) is { IsExact: true } at ? at : null;
+
+        private void Report(string code, string pointer, DefinitionPlace? at, string message)
+        {
+            if (at is null)
+                findings.Error(code, pointer, message);
+            else
+                findings.Error(code, at, message);
         }
 
         private void Named(IReadOnlyCollection<string> known, string name, string kind, string pointer)

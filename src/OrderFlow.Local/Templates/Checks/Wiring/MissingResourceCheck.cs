@@ -6,7 +6,7 @@ using OrderFlow.StatesLanguage.Validation;
 namespace OrderFlow.Local.Templates.Checks.Wiring;
 
 /// <summary>
-/// What rules, functions, subscriptions, APIs and states name by a literal name or ARN is in the template. What another
+/// What rules, functions, subscriptions and APIs name by a literal name or ARN is in the template. What another
 /// account or region has is not looked for.
 /// </summary>
 internal sealed class MissingResourceCheck : ITemplateCheck
@@ -44,22 +44,6 @@ internal sealed class MissingResourceCheck : ITemplateCheck
             Arn(template, destination.Text("ConnectionArn") ?? "", destination.PointerTo("ConnectionArn"), $"The API destination {destination.LogicalId}", findings);
         foreach (var integration in ApiIntegration.Of(template).Where(integration => integration.FunctionArn is not null))
             Arn(template, integration.FunctionArn!, integration.Pointer, integration.Resource.LogicalId, findings);
-        foreach (var machine in template.Machines)
-            Machine(template, machine, findings);
-    }
-
-    private static void Machine(CheckedTemplate template, CheckedMachine machine, Findings findings)
-    {
-        foreach (var call in machine.Calls)
-        {
-            foreach (var called in CalledResource.Of(template, call).Where(called => called is { Given: not null, Arn: null } && !CheckedTemplate.IsElsewhere(called.Given)))
-            {
-                var hint = called.Given!.Contains("${", StringComparison.Ordinal)
-                    ? " Its placeholder was not replaced: DefinitionString needs Fn::Sub, or DefinitionSubstitutions a value for it."
-                    : Suggestion.For(called.Given!, template.Resources.Select(resource => resource.Reference));
-                findings.Error(TemplateDiagnosticCode.MissingResource, machine.DefinitionPointer, $"The state \"{call.State}\" of {machine} names the {called.Kind} {called.Given}, which is not in the template.{hint}");
-            }
-        }
     }
 
     private static void Bus(CheckedTemplate template, string name, string pointer, string who, Findings findings)

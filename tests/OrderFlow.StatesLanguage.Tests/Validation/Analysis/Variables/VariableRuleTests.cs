@@ -209,8 +209,7 @@ public class VariableRuleTests
 
     private static IReadOnlyList<Diagnostic> Reported(string states, string language = "JSONata")
     {
-        var start = states[(states.IndexOf('"') + 1)..];
-        var definition = $$$"""{"QueryLanguage":"{{{language}}}","StartAt":"{{{start[..start.IndexOf('"')]}}}","States":{ {{{states}}} } }""";
+        var definition = Definitions.Of(states, language);
         Definitions.Errors(definition).ShouldBeEmpty();
         return [.. Definitions.Warnings(definition).Where(warning => warning.Code is DiagnosticCode.UnassignedVariable or DiagnosticCode.PossiblyUnassignedVariable)];
     }

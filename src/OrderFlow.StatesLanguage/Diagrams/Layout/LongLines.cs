@@ -1,0 +1,83 @@
+namespace OrderFlow.StatesLanguage.Diagrams.Layout;
+
+/// <summary>
+/// Leads lines through every layer that they pass. Lines of the same kind to the same node share their way as soon as they can, as
+/// tracks join before a station: however many there are, they need the room of one.
+/// </summary>
+internal sealed class LongLines(LayerGraph graph)
+{
+    // The shared ways, each from layer to layer.
+    private readonly Dictionary<(int Target, bool IsAside, bool IsBack), Dictionary<int, Vertex>> ways = [];
+    private readonly HashSet<(int Above, int Below)> joined = [];
+
+    public static void Split(LayerGraph graph)
+    {
+        var lines = new LongLines(graph);
+        foreach (var line in graph.Lines)
+            if (!line.IsLoop)
+                lines.Lead(line);
+        lines.FillLayers();
+    }
+
+    private void Lead(Line line)
+    {
+        var key = (line.Target.Index, line.Edge.IsAside, line.IsBack);
+        if (!ways.TryGetValue(key, out var way))
+            ways.Add(key, way = []);
+        var (previous, step) = (line.Source, line.IsBack ? -1 : 1);
+        for (var layer = line.Source.Layer + step; layer != line.Target.Layer && !line.JoinsAnother; layer += step)
+        {
+            Vertex? bend;
+            if (line.HasLabel && !line.IsBack && line.LabelBend is null)
+                bend = line.LabelBend = graph.AddBend(layer, line.Edge.Label);
+            else if (way.TryGetValue(layer, out bend))
+                line.JoinsAnother = true;
+            else
+                way.Add(layer, bend = graph.AddBend(layer));
+            line.Bends.Add(bend);
+            Join(line, previous, bend);
+            previous = bend;
+        }
+
+        if (!line.JoinsAnother)
+            Join(line, previous, line.Target);
+    }
+
+    private void Join(Line line, Vertex from, Vertex to)
+    {
+        var (above, below) = line.IsBack ? (to, from) : (from, to);
+        if (!joined.Add((above.Index, below.Index)))
+            return;
+        above.Below.Add(below);
+        below.Above.Add(above);
+    }
+
+    // In the order in which a walk from the first node meets them.
+    private void FillLayers()
+    {
+        var layers = Enumerable.Range(0, graph.All.Max(vertex => vertex.Layer) + 1).Select(_ => new List<Vertex>()).ToArray();
+        var isMet = new bool[graph.All.Count];
+        var next = new Stack<Vertex>();
+        foreach (var root in graph.All.OrderBy(vertex => vertex.Above.Count > 0))
+        {
+            next.Push(root);
+            while (next.TryPop(out var vertex))
+            {
+                if (isMet[vertex.Index])
+                    continue;
+                isMet[vertex.Index] = true;
+                layers[vertex.Layer].Add(vertex);
+                for (var i = vertex.Below.Count - 1; i >= 0; i--)
+                    next.Push(vertex.Below[i]);
+            }
+        }
+
+        foreach (var layer in layers.Where(layer => layer.Count > 0))
+        {
+            foreach (var vertex in layer)
+                vertex.Layer = graph.Layers.Count;
+            LayerGraph.Number(layer);
+            graph.Layers.Add(layer);
+        }
+    }
+}

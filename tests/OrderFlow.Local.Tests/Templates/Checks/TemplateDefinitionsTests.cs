@@ -1,0 +1,216 @@
+using OrderFlow.Local.Templates;
+using OrderFlow.Local.Templates.Checks;
+using OrderFlow.StatesLanguage.Model;
+using OrderFlow.StatesLanguage.Validation;
+
+namespace OrderFlow.Local.Tests.Templates.Checks;
+
+/// <summary>What does not fit between a template and the definitions in files of their own.</summary>
+public sealed class TemplateDefinitionsTests : IDisposable
+{
+    private const string Template = """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Store: { Type: AWS::Serverless::Function, Properties: { Handler: A::B::C, Runtime: dotnet10 } }
+          Told: { Type: AWS::SNS::Topic }
+          Process:
+            Type: AWS::Serverless::StateMachine
+            Properties:
+              DefinitionUri: process.asl.json
+              DefinitionSubstitutions:
+                Store: !GetAtt Store.Arn
+                Topic: !Ref Told
+              Policies:
+                - LambdaInvokePolicy: { FunctionName: !Ref Store }
+                - SNSPublishMessagePolicy: { TopicName: !GetAtt Told.TopicName }
+        """;
+
+    private const string Definition = """
+        {
+          "QueryLanguage": "JSONata",
+          "StartAt": "Keep",
+          "States": {
+            "Keep": {
+              "Type": "Task",
+              "Resource": "arn:aws:states:::lambda:invoke",
+              "Arguments": { "FunctionName": "${Store}" },
+              "Next": "Tell"
+            },
+            "Tell": {
+              "Type": "Task",
+              "Resource": "arn:aws:states:::sns:publish",
+              "Arguments": {
+                "TopicArn": "${Topic}",
+                "Message": "{% $states.input %}"
+              },
+              "End": true
+            }
+          }
+        }
+        """;
+
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_template_and_a_definition_that_fit_have_nothing_wrong() => Check(Template, Definition).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("\"Next\": \"Tell\"", "\"Next\": \"Tel\"", "MISSING_TRANSITION_TARGET", "/States/Keep/Next", 9, 7)]
+    [InlineData("${Topic}", "${Topik}", "UNDEFINED_SUBSTITUTION", "/States/Tell/Arguments/TopicArn", 15, 22)]
+    [InlineData("${Topic}", "arn:aws:sns:eu-central-1:123456789012:gone", "MISSING_RESOURCE", "/States/Tell/Arguments/TopicArn", 15, 9)]
+    [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::aws-sdk:sns:subscribe", "NOT_ALLOWED", "/States/Tell/Arguments/TopicArn", 15, 9)]
+    [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::aws-sdk:cognitoidentityprovider:adminGetUser", "NOT_ALLOWED", "/States/Tell/Resource", 13, 7)]
+    [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::batch:submitJob", "NOT_ALLOWED", "/States/Tell/Resource", 13, 7)]
+    public void What_does_not_fit_is_told_at_its_line_of_the_definition(string piece, string replacement, string code, string pointer, int line, int column)
+    {
+        var error = Check(Template, Definition.Replace(piece, replacement, StringComparison.Ordinal)).First(diagnostic => diagnostic.Code == code);
+
+        (error.File, error.Pointer, error.Line, error.Column).ShouldBe((Path.Combine(folder.Path, "process.asl.json"), pointer, line, column));
+        error.ToString("t").ShouldStartWith($"{error.File}({line},{column}): error {code}: ");
+    }
+
+    [Fact]
+    public void A_substitution_that_the_definition_does_not_use_is_told_at_its_line_of_the_template()
+    {
+        var unused = Check(Template.Replace("Topic: !Ref Told", "Topic: !Ref Told\n        Tpoic: !Ref Told", StringComparison.Ordinal), Definition).ShouldHaveSingleItem();
+
+        (unused.Code, unused.File, unused.Line, unused.Severity).ShouldBe(("UNUSED_SUBSTITUTION", null, 12, DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void What_a_statement_allows_more_than_is_called_is_left_to_the_check_of_the_template() =>
+        Check(Template.Replace("SNSPublishMessagePolicy: { TopicName: !GetAtt Told.TopicName }", "AmazonSNSFullAccess", StringComparison.Ordinal), Definition).ShouldBeEmpty();
+
+    [Fact]
+    public void A_state_machine_of_the_wrong_type_for_a_call_is_an_error()
+    {
+        var definition = Definition
+            .Replace("sns:publish", "states:startExecution.sync:2", StringComparison.Ordinal)
+            .Replace("\"TopicArn\": \"${Topic}\"", "\"StateMachineArn\": \"${Topic}\"", StringComparison.Ordinal)
+            .Replace("\"Message\"", "\"Input\"", StringComparison.Ordinal);
+        const string Child = "\n  Child: { Type: AWS::Serverless::StateMachine, Properties: { Type: EXPRESS, Definition: { StartAt: A, States: { A: { Type: Succeed } } } } }";
+        var template = Template.Replace("Topic: !Ref Told", "Topic: !Ref Child", StringComparison.Ordinal) + Child;
+
+        Check(template, definition).Select(diagnostic => diagnostic.Code).ShouldContain("WRONG_MACHINE_TYPE");
+        Check(template.Replace("Type: EXPRESS, ", "", StringComparison.Ordinal), definition).Select(diagnostic => diagnostic.Code).ShouldNotContain("WRONG_MACHINE_TYPE");
+    }
+
+    [Fact]
+    public void The_type_that_the_template_gives_is_validated_unless_another_one_is_asked_for()
+    {
+        var definition = Definition.Replace("lambda:invoke", "lambda:invoke.waitForTaskToken", StringComparison.Ordinal);
+        var express = Template.Replace("DefinitionUri:", "Type: EXPRESS\n      DefinitionUri:", StringComparison.Ordinal);
+
+        Check(Template, definition).ShouldNotContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Check(express, definition).ShouldContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Pointer == "/States/Keep/Resource");
+        Check(express, definition, StateMachineType.Standard).ShouldNotContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void A_definition_that_the_deploy_tool_puts_into_the_template_has_its_own_lines_too()
+    {
+        const string Substituting = """
+            {
+              "Resources": {
+                "Told": { "Type": "AWS::SNS::Topic" },
+                "Process": { "Type": "AWS::StepFunctions::StateMachine", "Properties": { "RoleArn": "arn:aws:iam::123456789012:role/theirs", "DefinitionString": { "Fn::Sub": "" } } }
+              }
+            }
+            """;
+        folder.File("aws-lambda-tools-defaults.json", """{"template": "template.json", "template-substitutions": "\"$.Resources.Process.Properties.DefinitionString.Fn::Sub\"=\"process.asl.json\""}""");
+        folder.File("process.asl.json", """
+            {
+              "StartAt": "Tell",
+              "States": {
+                "Tell": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Parameters": {
+                  "TopicArn": "${Tolled}", "Message.$": "$" },
+                  "End": true }
+              }
+            }
+            """);
+
+        var definitions = TemplateDefinitions.Load(folder.File("template.json", Substituting));
+
+        definitions.Files.ShouldBe([Path.Combine(folder.Path, "process.asl.json")]);
+        var error = definitions.Check().Single(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        (error.Code, error.Line, error.Column, error.Pointer).ShouldBe(("UNRESOLVED_REFERENCE", 5, 20, "/States/Tell/Parameters/TopicArn"));
+        error.Message.ShouldContain("Did you mean \"Told\"?");
+    }
+
+    [Fact]
+    public void A_definition_in_the_template_has_the_lines_of_the_template()
+    {
+        var inline = TemplateDefinitions.Load(folder.File("inline.yaml", """
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              Process:
+                Type: AWS::Serverless::StateMachine
+                Properties:
+                  Definition:
+                    StartAt: A
+                    States:
+                      A:
+                        Type: Succeed
+                        Next: B
+            """)).Check().ShouldHaveSingleItem();
+        var text = TemplateDefinitions.Load(folder.File("text.yaml", """
+            Resources:
+              Process:
+                Type: AWS::StepFunctions::StateMachine
+                Properties:
+                  RoleArn: arn:aws:iam::123456789012:role/theirs
+                  DefinitionString: |
+                    {
+                      "StartAt": "A",
+                      "States": { "A": { "Type": "Succeed", "Next": "B" } }
+                    }
+            """)).Check().ShouldHaveSingleItem();
+
+        (inline.Line, inline.Column, inline.Pointer).ShouldBe((11, 13, "/Resources/Process/Properties/Definition/States/A/Next"));
+        (text.Line, text.Column, text.Pointer).ShouldBe((9, 49, "/Resources/Process/Properties/DefinitionString"));
+    }
+
+    [Fact]
+    public void A_definition_in_YAML_is_validated_like_one_in_JSON()
+    {
+        folder.File("process.asl.yaml", """
+            StartAt: Keep
+            States:
+              Keep:
+                Type: Task
+                Resource: ${Store}
+                Next: Gone
+            """);
+        var template = folder.File("template.yaml", Template.Replace("process.asl.json", "process.asl.yaml", StringComparison.Ordinal));
+
+        var errors = TemplateDefinitions.Load(template).Check().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).ToList();
+
+        errors.Select(error => (error.Code, error.Line, error.Column)).ShouldContain(("MISSING_TRANSITION_TARGET", 6, 5));
+    }
+
+    [Fact]
+    public void A_definition_that_is_not_there_is_told_at_the_template()
+    {
+        var missing = TemplateDefinitions.Load(folder.File("template.yaml", Template)).Check().Single(diagnostic => diagnostic.Code == "INVALID_DEFINITION");
+
+        (missing.Line, missing.File).ShouldBe((8, null));
+        missing.Message.ShouldContain("process.asl.json, and there is no such file");
+    }
+
+    [Fact]
+    public void While_names_of_the_template_do_not_resolve_only_the_definition_itself_is_validated()
+    {
+        var diagnostics = Check(Template.Replace("!Ref Told", "!Ref Tolled", StringComparison.Ordinal), Definition.Replace("\"Next\": \"Tell\"", "\"Next\": \"Tel\"", StringComparison.Ordinal));
+
+        diagnostics.Select(diagnostic => diagnostic.Code).Distinct().ShouldBe(["UNRESOLVED_REFERENCE", "NOT_CHECKED", "MISSING_TRANSITION_TARGET"], ignoreOrder: true);
+    }
+
+    private IReadOnlyList<TemplateDiagnostic> Check(string template, string definition, StateMachineType? type = null)
+    {
+        var file = folder.File("process.asl.json", definition);
+        var diagnostics = TemplateDefinitions.Load(folder.File("template.yaml", template)).Check([file], type);
+        return [.. diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error || TemplateDiagnosticCode.All.Contains(diagnostic.Code))];
+    }
+}
