@@ -185,14 +185,15 @@ public sealed class WorkflowEngineTests
     }
 
     [Fact]
-    public void A_JSONPath_state_is_named_as_not_supported_yet()
+    public void A_distributed_Map_is_named_as_not_supported_yet()
     {
         var refused = Should.Throw<CompilationException>(() => Bed.Machine("""
-            { "StartAt": "Old", "States": { "Old": { "Type": "Pass", "End": true } } }
+            { "StartAt": "Each", "States": { "Each": { "Type": "Map", "End": true, "ItemProcessor": {
+              "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, "StartAt": "P", "States": { "P": { "Type": "Pass", "End": true } } } } } }
             """));
 
-        refused.Place.ShouldBe("/States/Old");
-        refused.Message.ShouldContain("JSONPath");
+        refused.Place.ShouldBe("/States/Each/ItemProcessor/ProcessorConfig/Mode");
+        refused.Message.ShouldContain("distributed Map");
     }
 
     private static async Task<List<long>> PagesAsync(Bed bed, string arn, bool isReverse)

@@ -16,7 +16,7 @@ internal sealed class ChoiceNode(CompiledChoice state, int ordinal, int rules) :
 
     public override void Execute(Turn turn, Frame frame)
     {
-        var chosen = state.Choose(new FrameScope(turn, frame));
+        var chosen = state.Choose(turn.Scope(frame));
         turn.Exit(frame, chosen.Output, chosen.Rule is { } rule ? Targets[rule] : Next);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class FailNode(CompiledFail state, int ordinal) : StateNode(stat
 
     public override void Execute(Turn turn, Frame frame)
     {
-        var (error, cause) = state.Run(new FrameScope(turn, frame));
+        var (error, cause) = state.Run(turn.Scope(frame));
         throw new StateFailure(error, cause);
     }
 }

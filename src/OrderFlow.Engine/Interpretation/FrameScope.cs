@@ -4,12 +4,11 @@ using OrderFlow.StatesLanguage.DataFlow;
 
 namespace OrderFlow.Engine.Interpretation;
 
-/// <summary>What the fields of a frame's state see.</summary>
-/// <param name="turn">The turn that the execution is in.</param>
-/// <param name="frame">The frame that is in the state.</param>
-/// <param name="item">The Map iteration that an ItemSelector is evaluated for.</param>
-internal sealed class FrameScope(Turn turn, Frame frame, MapItem? item = null) : StateScope
+/// <summary>What the fields of a frame's state see. A turn has one and points it at frame after frame, as it evaluates one state at a time.</summary>
+internal sealed class FrameScope(Turn turn) : StateScope
 {
+    private Frame frame = null!;
+    private MapItem? item;
     private JsonataValue context;
 
     public override JsonataValue Input => frame.Input;
@@ -19,6 +18,14 @@ internal sealed class FrameScope(Turn turn, Frame frame, MapItem? item = null) :
     public override JsonataBindings Variables => frame.Variables.Visible();
 
     public override JsonataOptions Options => turn.Options;
+
+    /// <param name="of">The frame that is in the state.</param>
+    /// <param name="iteration">The Map iteration that an ItemSelector is evaluated for.</param>
+    public FrameScope PointAt(Frame of, MapItem? iteration)
+    {
+        (frame, item, context) = (of, iteration, default);
+        return this;
+    }
 
     private JsonataObject Describe()
     {

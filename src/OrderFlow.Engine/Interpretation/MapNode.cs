@@ -22,7 +22,7 @@ internal sealed class MapNode(CompiledMap state, int ordinal, Flow processor) : 
 
     public override void Execute(Turn turn, Frame frame)
     {
-        var scope = new FrameScope(turn, frame);
+        var scope = turn.Scope(frame);
         var items = state.Items(scope);
         var concurrency = state.MaxConcurrency(scope);
         frame.PreviousEventId = turn.Emit(HistoryEventType.MapStateStarted, frame.PreviousEventId, details: new() { Length = items.Count });
@@ -42,7 +42,7 @@ internal sealed class MapNode(CompiledMap state, int ordinal, Flow processor) : 
         var index = fork.Started;
         var input = fork.Items![index];
         if (state.SelectsItems)
-            input = state.ItemInput(new FrameScope(turn, frame, new(index, input)), input);
+            input = state.ItemInput(turn.Scope(frame, new(index, input)), input);
         var started = turn.Emit(HistoryEventType.MapIterationStarted, previousEventId, Name, details: new() { Index = index });
         turn.StartChild(frame, fork, processor, input, started);
     }

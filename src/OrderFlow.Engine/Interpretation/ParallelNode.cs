@@ -21,7 +21,7 @@ internal sealed class ParallelNode(CompiledParallel state, int ordinal, Flow[] b
 
     public override void Execute(Turn turn, Frame frame)
     {
-        var input = state.BranchInput(new FrameScope(turn, frame));
+        var input = state.BranchInput(turn.Scope(frame));
         frame.PreviousEventId = turn.Emit(HistoryEventType.ParallelStateStarted, frame.PreviousEventId);
         var fork = turn.Fork(frame, new Fork(branches.Length, branches.Length, null));
         foreach (var branch in branches)

@@ -11,5 +11,5 @@ internal sealed class PassNode(CompiledPass state, int ordinal) : StateNode(stat
 
     public override HistoryEventType? Exited => HistoryEventType.PassStateExited;
 
-    public override void Execute(Turn turn, Frame frame) => turn.Exit(frame, state.Run(new FrameScope(turn, frame)), Next);
+    public override void Execute(Turn turn, Frame frame) => turn.Exit(frame, state.Run(turn.Scope(frame)), Next);
 }

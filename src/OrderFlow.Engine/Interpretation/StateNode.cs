@@ -42,5 +42,5 @@ internal abstract class StateNode(CompiledState state, int ordinal)
     /// <summary>Goes on after what the frame waited for has come.</summary>
     /// <exception cref="EvaluationException">The attempt failed, as a field gives no value with the state's data.</exception>
     public virtual void Resume(Turn turn, Frame frame, JsonataValue result) =>
-        turn.Exit(frame, ((CompiledWork)state).Leave(new FrameScope(turn, frame), result), Next);
+        turn.Exit(frame, ((CompiledWork)state).Leave(turn.Scope(frame), result), Next);
 }

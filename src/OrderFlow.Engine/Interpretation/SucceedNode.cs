@@ -11,5 +11,5 @@ internal sealed class SucceedNode(CompiledSucceed state, int ordinal) : StateNod
 
     public override HistoryEventType? Exited => HistoryEventType.SucceedStateExited;
 
-    public override void Execute(Turn turn, Frame frame) => turn.Exit(frame, state.Run(new FrameScope(turn, frame)), Next);
+    public override void Execute(Turn turn, Frame frame) => turn.Exit(frame, state.Run(turn.Scope(frame)), Next);
 }

@@ -29,7 +29,7 @@ internal sealed class TaskNode(CompiledTask state, int ordinal, TaskResource res
 
     public override void Execute(Turn turn, Frame frame)
     {
-        var (arguments, timeout, heartbeat, role) = state.Request(new FrameScope(turn, frame));
+        var (arguments, timeout, heartbeat, role) = state.Request(turn.Scope(frame));
         if (!turn.CanCall(resource))
             throw new StateFailure(ErrorNames.Runtime, Turn.InState(frame, $"The resource {resource.Arn} is not supported: no integration is registered for it."));
         turn.CheckSize(arguments, Name);

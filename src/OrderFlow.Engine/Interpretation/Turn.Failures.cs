@@ -59,7 +59,7 @@ internal sealed partial class Turn
                 continue;
             try
             {
-                Exit(frame, clause.Catcher.Leave(new FrameScope(this, frame), failure.Error, failure.Cause ?? Unsaid(failure)), clause.Next);
+                Exit(frame, clause.Catcher.Leave(Scope(frame), failure.Error, failure.Cause ?? Unsaid(failure)), clause.Next);
                 return true;
             }
             catch (Exception exception) when (StateFailure.Of(frame, exception) is { } inCatch)

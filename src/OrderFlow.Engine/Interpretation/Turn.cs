@@ -15,6 +15,7 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
     private readonly Queue<Frame> ready = new();
     private readonly Dictionary<int, TaskOutcome> outcomes = [];
     private readonly List<Frame> called = [];
+    private FrameScope? scope;
     private Frame? current;
     private int entered;
 
@@ -32,6 +33,9 @@ internal sealed partial class Turn(Execution execution, TurnContext context, Dat
     public bool CanCall(TaskResource resource) => context.Integrations.TryGet(resource, out _);
 
     public string TokenOf(Frame frame) => context.Tokens.Issue(execution.Head.Id, frame);
+
+    /// <summary>What the fields of a frame's state see, until the next call.</summary>
+    public FrameScope Scope(Frame frame, MapItem? item = null) => (scope ??= new(this)).PointAt(frame, item);
 
     /// <summary>Begins the execution.</summary>
     public void Start()

@@ -16,12 +16,12 @@ internal sealed class WaitNode(CompiledWait state, int ordinal) : StateNode(stat
 
     public override void Execute(Turn turn, Frame frame)
     {
-        var due = state.Due(new FrameScope(turn, frame), turn.Now);
+        var due = state.Due(turn.Scope(frame), turn.Now);
         if (due > turn.Now)
             turn.Sleep(frame, FrameStatus.Waiting, due);
         else
             Resume(turn, frame, default);
     }
 
-    public override void Resume(Turn turn, Frame frame, JsonataValue result) => turn.Exit(frame, state.Leave(new FrameScope(turn, frame)), Next);
+    public override void Resume(Turn turn, Frame frame, JsonataValue result) => turn.Exit(frame, state.Leave(turn.Scope(frame)), Next);
 }

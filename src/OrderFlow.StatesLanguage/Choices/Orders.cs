@@ -15,5 +15,5 @@ internal static class Orders
         a.TryGetBoolean(out var p) && b.TryGetBoolean(out var q) ? p.CompareTo(q) : null;
 
     public static int? OfTimestamps(JsonataValue a, JsonataValue b) =>
-        Timestamp.TryParse(a, out var m) && Timestamp.TryParse(b, out var n) ? m.CompareTo(n) : null;
+        Timestamp.TryParse(a, out var m) && Timestamp.TryParse(b, out var n) ? m.Compare(n) : null;
 }

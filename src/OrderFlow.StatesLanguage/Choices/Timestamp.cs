@@ -9,7 +9,7 @@ namespace OrderFlow.StatesLanguage.Choices;
 /// <param name="Second">The second, in ticks.</param>
 /// <param name="Fraction">The part of a second after it.</param>
 /// <seealso href="https://states-language.net/#timestamps"/>
-internal readonly partial record struct Timestamp(long Second, decimal Fraction) : IComparable<Timestamp>
+internal readonly partial record struct Timestamp(long Second, decimal Fraction)
 {
     /// <summary>What diagnostics show as an example.</summary>
     public const string Example = "a timestamp such as 2030-01-31T08:00:00Z";
@@ -38,7 +38,8 @@ internal readonly partial record struct Timestamp(long Second, decimal Fraction)
         return value.TryGetString(out var text) && TryParse(text, out timestamp);
     }
 
-    public int CompareTo(Timestamp other) => Second != other.Second ? Second.CompareTo(other.Second) : Fraction.CompareTo(other.Fraction);
+    /// <summary>Less than 0 when this is before the other, more when it is after.</summary>
+    public int Compare(Timestamp other) => Second != other.Second ? Second.CompareTo(other.Second) : Fraction.CompareTo(other.Fraction);
 
     [GeneratedRegex(@"^(?<moment>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(\.(?<fraction>[0-9]+))?(Z|(?<sign>[+-])(?<hours>[01][0-9]|2[0-3]):(?<minutes>[0-5][0-9]))\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -11,6 +11,9 @@ internal sealed record NumberText(string Text)
     // Beyond this, a number is read as the double that every JSON reader makes of it: big integers of any length would let a text be slow.
     private const int LongestInteger = 1000;
 
+    /// <summary>A number as it stands in the text.</summary>
+    public static string Of(JToken number) => number.Annotation<NumberText>()?.Text ?? JsonConvert.ToString(((JValue)number).Value);
+
     /// <summary>A number as a decimal that keeps the decimal places of the text: <c>2.0</c> stays <c>2.0</c>.</summary>
     /// <exception cref="OverflowException">The number is too large.</exception>
     public static decimal DecimalOf(JToken number) => number is JValue { Value: double value }

@@ -1,10 +1,8 @@
-using System.Text.RegularExpressions;
-using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.Paths.Filters;
 
 namespace OrderFlow.StatesLanguage.Paths;
 
-/// <summary>Reads filters: <c>?(@.price &lt; 10 &amp;&amp; @.name in ['a','b'])</c>, and the constants in them.</summary>
+/// <summary>Reads filters: <c>?(@.price &lt; 10 &amp;&amp; @.name in ['a','b'])</c>.</summary>
 /// <seealso href="https://github.com/json-path/JsonPath#filter-operators"/>
 internal sealed class FilterParser(PathText source, PathParser paths)
 {
@@ -29,7 +27,7 @@ internal sealed class FilterParser(PathText source, PathParser paths)
     {
         source.Spaces();
         if (source.Next is not ('@' or '$'))
-            return new LiteralOperand(Literal());
+            return new LiteralOperand(new LiteralParser(source, paths).Literal());
         var fromDocument = source.Next == '$';
         source.Position++;
         paths.Nest();
@@ -89,7 +87,7 @@ internal sealed class FilterParser(PathText source, PathParser paths)
     private Filter Comparison()
     {
         if (source.Next == '/')
-            return Regex(expressionFirst: true);
+            return RegexFirst();
         var left = Operand();
         source.Spaces();
         var at = source.Position;
@@ -106,71 +104,20 @@ internal sealed class FilterParser(PathText source, PathParser paths)
 
         source.Spaces();
         if (symbol == ComparisonSymbols.Regex)
-            return source.Next == '/' ? Regex(left) : throw source.Problem("compares with =~ and no regular expression /.../");
+            return source.Next == '/' ? new RegexFilter(left, new RegexParser(source).Expression()) : throw source.Problem("compares with =~ and no regular expression /.../");
         if (!ComparisonSymbols.TryParse(symbol, out var kind))
             throw source.Problem($"has \"{symbol}\" in a filter, which is no comparison", at);
         return new ComparisonFilter(left, kind, Operand());
     }
 
-    private Filter Regex(bool expressionFirst)
+    private RegexFilter RegexFirst()
     {
         var at = source.Position;
-        var (pattern, flags, regex) = Expression();
+        var expression = new RegexParser(source).Expression();
         source.Spaces();
-        if (!expressionFirst || Symbol() != ComparisonSymbols.Regex)
+        if (Symbol() != ComparisonSymbols.Regex)
             throw source.Problem("has a regular expression that is not compared with =~", at);
-        return new RegexFilter(Operand(), pattern, flags, regex);
-    }
-
-    private RegexFilter Regex(Operand left)
-    {
-        var (pattern, flags, regex) = Expression();
-        return new(left, pattern, flags, regex);
-    }
-
-    private (string Pattern, string Flags, Regex Regex) Expression()
-    {
-        var start = ++source.Position;
-        for (; source.Next != '/'; source.Position++)
-        {
-            if (source.Next == '\\')
-                source.Position++;
-            if (source.AtEnd)
-                throw source.Problem("has a regular expression that is not closed", start - 1);
-        }
-
-        var pattern = source.Between(start);
-        var flagsAt = ++source.Position;
-        while (char.IsAsciiLetter(source.Next))
-            source.Position++;
-        var flags = source.Between(flagsAt);
-        try
-        {
-            return (pattern, flags, new($@"\A(?:{pattern})\z", Options(flags), PathLimits.Match));
-        }
-        catch (RegexParseException error)
-        {
-            throw source.Problem($"has the regular expression /{pattern}/, which is none: {error.Message.TrimEnd('.')}", start);
-        }
-    }
-
-    private RegexOptions Options(string flags)
-    {
-        var options = RegexOptions.CultureInvariant;
-        foreach (var flag in flags)
-        {
-            options |= flag switch
-            {
-                'i' => RegexOptions.IgnoreCase,
-                'm' => RegexOptions.Multiline,
-                's' => RegexOptions.Singleline,
-                'x' => RegexOptions.IgnorePatternWhitespace,
-                'd' or 'u' or 'U' => RegexOptions.None,
-                _ => throw source.Problem($"has a regular expression with the flag '{flag}', which there is not"),
-            };
-        }
-
-        return options;
+        return new(Operand(), expression);
     }
 
     private string Symbol()
@@ -197,70 +144,5 @@ internal sealed class FilterParser(PathText source, PathParser paths)
             return false;
         source.Position++;
         return source.Take(symbol) ? true : throw source.Problem($"has a single {symbol} in a filter; write {symbol}{symbol}");
-    }
-
-    private JsonataValue Literal()
-    {
-        if (source.Next is '\'' or '"')
-            return source.Quoted();
-        if (source.Next is '[')
-            return Array();
-        if (source.Next is '{')
-            return Object();
-        var start = source.Position;
-        while (char.IsAsciiLetterOrDigit(source.Next) || source.Next is '.' or '+' or '-')
-            source.Position++;
-        var word = source.Between(start);
-        if (word.Length == 0)
-            throw source.Problem(source.AtEnd ? "ends where a filter's operand must be" : $"has \"{source.Rest}\" where a filter's operand must be");
-        try
-        {
-            return JsonataJson.Parse(word);
-        }
-        catch (JsonataJsonException)
-        {
-            throw source.Problem($"has \"{word}\" in a filter, which is no string in quotes, number, path, true, false or null", start);
-        }
-    }
-
-    private JsonataArray Array()
-    {
-        paths.Nest();
-        var start = source.Position++;
-        var items = new List<JsonataValue>();
-        for (source.Spaces(); !source.Take(']'); source.Spaces())
-        {
-            if (source.AtEnd || (items.Count > 0 && !source.Take(',')))
-                throw source.Problem("has an array in a filter that is not closed", start);
-            source.Spaces();
-            items.Add(Literal());
-        }
-
-        paths.Unnest();
-        return JsonataArray.From(items);
-    }
-
-    private JsonataObject Object()
-    {
-        paths.Nest();
-        var start = source.Position++;
-        var members = new JsonataObjectBuilder();
-        for (source.Spaces(); !source.Take('}'); source.Spaces())
-        {
-            if (members.Count > 0 && !source.Take(','))
-                throw source.Problem("has an object in a filter that is not closed", start);
-            source.Spaces();
-            if (source.Next is not ('\'' or '"'))
-                throw source.Problem("has an object in a filter that is not closed", start);
-            var name = source.Quoted();
-            source.Spaces();
-            if (!source.Take(':'))
-                throw source.Problem("has a name without a colon in a filter's object");
-            source.Spaces();
-            members.Set(name, Literal());
-        }
-
-        paths.Unnest();
-        return members.Build();
     }
 }

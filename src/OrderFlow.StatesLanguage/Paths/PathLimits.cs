@@ -9,6 +9,9 @@ internal static class PathLimits
     /// <summary>How deep filters, functions and literals may nest in each other.</summary>
     public const int Nesting = 32;
 
+    /// <summary>How many characters a regular expression may have.</summary>
+    public const int Pattern = 1_000;
+
     /// <summary>How many values an evaluation may visit.</summary>
     public const long Work = 5_000_000;
 

@@ -9,6 +9,9 @@ internal sealed class PathSteps
 {
     private readonly Selector[] selectors;
 
+    // The same when there are only names and indices; null otherwise.
+    private readonly PlaceSelector[]? places;
+
     // How many steps from the root on lead to one place each.
     private readonly int definite;
 
@@ -18,7 +21,8 @@ internal sealed class PathSteps
         while (definite < selectors.Length && selectors[definite].IsDefinite(isLast: definite == selectors.Length - 1))
             definite++;
         IsDefinite = definite == selectors.Length;
-        IsSimple = selectors.All(selector => selector is PlaceSelector);
+        if (selectors.All(selector => selector is PlaceSelector))
+            places = [.. selectors.Cast<PlaceSelector>()];
     }
 
     public static PathSteps None { get; } = new([]);
@@ -29,7 +33,7 @@ internal sealed class PathSteps
     public bool IsDefinite { get; }
 
     /// <summary>Whether there are only names and indices.</summary>
-    public bool IsSimple { get; }
+    public bool IsSimple => places is not null;
 
     /// <summary>Why a reference path cannot have them, as the end of a sentence, or null.</summary>
     public string? ReferenceProblem => selectors.FirstOrDefault(selector => selector is not PlaceSelector { IsPlain: true }) switch
@@ -43,10 +47,10 @@ internal sealed class PathSteps
     /// <summary>Goes along names and indices.</summary>
     public bool TryFollow(JsonataValue document, out JsonataValue value)
     {
-        Debug.Assert(IsSimple, "There is one way only along names and indices.");
+        Debug.Assert(places is not null, "There is one way only along names and indices.");
         value = document;
-        foreach (var selector in selectors)
-            if (!((PlaceSelector)selector).TrySelect(value, out value))
+        foreach (var place in places)
+            if (!place.TrySelect(value, out value))
                 return false;
         return !value.IsUndefined;
     }

@@ -29,6 +29,7 @@ internal static class DefinitionRules
     private static readonly IReadOnlyList<IRule> Parts =
     [
         new ComparisonValueRule(),
+        new DataSetRule(),
         new DistributedMapRule(),
         new ErrorEqualsRule(),
         new ExclusiveFieldsRule(),
@@ -37,7 +38,6 @@ internal static class DefinitionRules
         new ExpressionScopeRule(),
         new ExpressionSyntaxRule(),
         new HeartbeatRule(),
-        new ItemReaderRule(),
         new LabelRule(),
         new NoPathRule(),
         new NotEmptyRule(),
@@ -51,6 +51,7 @@ internal static class DefinitionRules
         new TransitionTargetRule(),
         new VariableNameRule(),
         new VariableScopeRule(),
+        new VersionRule(),
         new WaitTimestampRule(),
     ];
 
@@ -70,6 +71,7 @@ internal static class DefinitionRules
         new DiscardedErrorRule(),
         new DiscardedResultRule(),
         new LoopRule(),
+        new MapHistoryRule(),
         new RetryAttemptsRule(),
         new MapConcurrencyRule(),
         new WaitRule(),

@@ -43,6 +43,12 @@ public static class DiagnosticCode
     /// <summary>A JSONata expression uses what there is not where it stands.</summary>
     public const string UnsupportedJsonataExpression = "UNSUPPORTED_JSONATA_EXPRESSION";
 
+    /// <summary>A variable is assigned whose name cannot be one.</summary>
+    public const string InvalidVariableName = "INVALID_VARIABLE_NAME";
+
+    /// <summary>The variable <c>states</c> is assigned, which is reserved.</summary>
+    public const string ReservedVariableName = "RESERVED_VARIABLE_NAME";
+
     /// <summary>Warning: a field looks like a path or an intrinsic function, but its name does not end in <c>.$</c>.</summary>
     public const string NoDollar = "NO_DOLLAR";
 

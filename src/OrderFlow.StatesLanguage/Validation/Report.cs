@@ -9,15 +9,22 @@ internal sealed class Report
     // Nobody reads more, and a text of a megabyte can have a hundred thousand mistakes.
     private const int MostDiagnostics = 1000;
 
+    // Nor that much: names can be long, and each diagnostic under such a name repeats it.
+    private const int MostCharacters = 4_000_000;
+
     private readonly List<Diagnostic> diagnostics = [];
     private int errors;
     private int warnings;
+    private int characters;
 
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors => errors > 0;
 
     /// <summary>Whether no further error is taken: a rule need not describe it.</summary>
-    public bool IsFull => errors >= MostDiagnostics;
+    public bool IsFull => errors >= MostDiagnostics || characters > MostCharacters;
+
+    /// <summary>Whether no further warning is taken.</summary>
+    public bool IsFullOfWarnings => warnings >= MostDiagnostics;
 
     /// <summary>What was found, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
@@ -43,15 +50,24 @@ internal sealed class Report
     private void Add(JToken at, string code, DiagnosticSeverity severity, string message, string? serviceMessage, JToken? serviceAt)
     {
         ref var count = ref severity is DiagnosticSeverity.Error ? ref errors : ref warnings;
-        if (++count > MostDiagnostics)
+        if (++count > MostDiagnostics || characters > MostCharacters)
             return;
         var pointer = JsonPointer.Of(at);
         var position = SourcePosition.Of(at);
-        var text = $"{(pointer.Length == 0 ? "The definition" : pointer)} {message}";
+        var text = $"{Place(at, pointer)} {message}";
+        characters += pointer.Length + text.Length;
         diagnostics.Add(new Diagnostic(code, severity, pointer, position.Line, position.Column, text)
         {
             ServiceMessage = serviceMessage ?? text,
             ServiceLocation = serviceAt is null ? null : JsonPointer.LocationOf(serviceAt),
         });
     }
+
+    // A pointer writes / and ~ in names otherwise.
+    private static string Place(JToken at, string pointer) => pointer switch
+    {
+        "" => "The definition",
+        _ when !pointer.Contains('~', StringComparison.Ordinal) => pointer,
+        _ => $"{pointer} ({JsonPointer.LocationOf(at)})",
+    };
 }

@@ -9,17 +9,19 @@ public sealed class KillTests
     private const int Executions = 8;
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(5)]
-    public async Task Executions_survive_kills(int kills)
+    [InlineData(1, "JSONata")]
+    [InlineData(5, "JSONata")]
+    [InlineData(1, "JSONPath")]
+    [InlineData(5, "JSONPath")]
+    public async Task Executions_survive_kills(int kills, string language)
     {
         var folder = Directory.CreateTempSubdirectory("orderflow-kill-").FullName;
         var path = Path.Combine(folder, "journal.db");
         var random = new Random(kills);
         for (var kill = 0; kill < kills; kill++)
-            await RunAsync(path, killAfterEvents: 1 + random.Next(kills == 1 ? 10 : 60));
+            await RunAsync(path, language, killAfterEvents: 1 + random.Next(kills == 1 ? 10 : 60));
 
-        (await RunAsync(path, killAfterEvents: null)).ShouldBe(0);
+        (await RunAsync(path, language, killAfterEvents: null)).ShouldBe(0);
 
         await using (var engine = await WorkflowEngine.OpenAsync(new() { JournalPath = path }))
         {
@@ -44,10 +46,10 @@ public sealed class KillTests
         history.Count.ShouldBe(51);
     }
 
-    private static async Task<int> RunAsync(string path, int? killAfterEvents)
+    private static async Task<int> RunAsync(string path, string language, int? killAfterEvents)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])["exec", typeof(CrashHost).Assembly.Location, "crash", path, Executions.ToString(CultureInfo.InvariantCulture)])
+        foreach (var argument in (string[])["exec", typeof(CrashHost).Assembly.Location, "crash", path, Executions.ToString(CultureInfo.InvariantCulture), language])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

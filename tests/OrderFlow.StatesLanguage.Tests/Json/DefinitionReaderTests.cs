@@ -158,12 +158,12 @@ public class DefinitionReaderTests
     [InlineData("""{"Type":"Task","End":true}""", "needs the field Resource")]
     [InlineData("""{"Type":"Tsk","End":true}""", "Did you mean \"Task\"?")]
     [InlineData("""{"Type":7}""", "/States/S/Type")]
-    [InlineData("""{"Type":"Wait","Seconds":1e99,"End":true}""", "Seconds must be an integer")]
-    [InlineData("""{"Type":"Pass","End":1}""", "End must be true or false")]
-    [InlineData("""{"Type":"Parallel","Branches":[1],"End":true}""", "Branches/0 must be an object, a branch, not an integer")]
+    [InlineData("""{"Type":"Wait","Seconds":1e99,"End":true}""", "Seconds is the number 1e99 and must be an integer")]
+    [InlineData("""{"Type":"Pass","End":1}""", "End is the number 1 and must be true or false")]
+    [InlineData("""{"Type":"Parallel","Branches":[1],"End":true}""", "Branches/0 is the number 1 and must be an object, a branch")]
     [InlineData("""{"Type":"Choice","Choices":[{"Next":"S"}]}""", "tests nothing")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Catch":{},"End":true}""", "Catch must be an array of objects, not an object")]
-    [InlineData("3", "must be an object, a state, not an integer")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Catch":{},"End":true}""", "Catch is an object and must be an array of objects")]
+    [InlineData("3", "is the number 3 and must be an object, a state")]
     public void What_has_no_place_in_the_model_is_refused(string state, string message)
     {
         var failure = Should.Throw<DefinitionException>(() => DefinitionReader.Read($$$"""{"StartAt":"S","States":{"S":{{{state}}}}}"""));

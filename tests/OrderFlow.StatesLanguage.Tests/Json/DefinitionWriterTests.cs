@@ -78,7 +78,7 @@ public class DefinitionWriterTests
     public void A_back_off_rate_keeps_its_decimal_places(string rate)
     {
         var text = DefinitionWriter.Write(DefinitionReader.ReadState(
-            $$"""{"Type":"Task","Resource":"a:b","Retry":[{"ErrorEquals":["E"],"BackoffRate":{{rate}}}],"End":true}""", "T"));
+            $$"""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Retry":[{"ErrorEquals":["E"],"BackoffRate":{{rate}}}],"End":true}""", "T"));
 
         text.ShouldContain($"\"BackoffRate\": {rate}\n");
     }
@@ -86,7 +86,7 @@ public class DefinitionWriterTests
     [Fact]
     public void What_is_empty_is_written_and_what_is_absent_is_not()
     {
-        const string State = """{"Type":"Task","Resource":"a:b","InputPath":null,"Parameters":{},"Catch":[],"End":true}""";
+        const string State = """{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","InputPath":null,"Parameters":{},"Catch":[],"End":true}""";
 
         var text = DefinitionWriter.Write(DefinitionReader.ReadState(State, "T"));
 

@@ -73,6 +73,22 @@ public sealed class PathSafetyTests
         Should.Throw<PathEvaluationException>(() => DataScope.Evaluate("$[?(@ =~ /(a+)+b/)]", $"[{string.Join(',', Enumerable.Repeat($"\"{text}\"", 100))}]"));
     }
 
+    [Theory]
+    [InlineData("(", "a", ")")]
+    [InlineData("(?:", "a", "){2,9}")]
+    [InlineData("(?=", "a", ")")]
+    [InlineData("[^", "a", "]")]
+    public void A_regular_expression_of_any_form_does_no_harm_on_a_small_stack(string open, string inner, string close) => OnSmallStack(() =>
+    {
+        var depth = 900 / (open.Length + close.Length);
+        var text = $"$[?(@ =~ /{Repeat(open, depth)}{inner}{Repeat(close, depth)}/)]";
+
+        if (JsonPath.TryParse(text, out var path, out _))
+            Attempt(() => path.Evaluate(DataScope.Of($"[\"{new string('a', 5_000)}\"]")));
+        JsonPath.TryParse(text.Replace("=~ /", $"=~ /{new string('x', 200)}", StringComparison.Ordinal), out _, out var problem).ShouldBeFalse();
+        problem!.Reason.ShouldBe("has a regular expression of more than 1000 characters");
+    });
+
     [Fact]
     public void Random_text_is_a_path_or_a_problem_with_a_place_in_it()
     {

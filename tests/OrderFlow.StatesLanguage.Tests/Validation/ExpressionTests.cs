@@ -48,10 +48,10 @@ public class ExpressionTests
     public void What_is_right_is_not_reported(string text) => DefinitionValidator.Validate(Output($"\"{text}\"")).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Arguments":"{% $states.result %}","End":true}""", "Arguments")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Arguments":"{% $states.result %}","End":true}""", "Arguments")]
     [InlineData("""{"Type":"Pass","Output":"{% $states.result.a %}","End":true}""", "Output")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Output":"{% $states.errorOutput.Cause %}","End":true}""", "Output")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Catch":[{"ErrorEquals":["E"],"Output":"{% $states.result %}","Next":"Done"}],"Next":"Done"}""", "Catch/0/Output")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Output":"{% $states.errorOutput.Cause %}","End":true}""", "Output")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Catch":[{"ErrorEquals":["E"],"Output":"{% $states.result %}","Next":"Done"}],"Next":"Done"}""", "Catch/0/Output")]
     public void A_result_is_read_where_there_is_one(string state, string field)
     {
         var error = Definitions.OnlyError(Definitions.With(state, "JSONata"));
@@ -61,8 +61,8 @@ public class ExpressionTests
 
     [Fact]
     public void Output_and_assign_read_the_result_and_catchers_the_error() =>
-        DefinitionValidator.Validate(Definitions.With("""
-            {"Type":"Task","Resource":"a:b","Output":{"r":"{% $states.result.a %}"},"Assign":{"n":"{% $states.result %}"},
+        Definitions.Errors(Definitions.With("""
+            {"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Output":{"r":"{% $states.result.a %}"},"Assign":{"n":"{% $states.result %}"},
              "Catch":[{"ErrorEquals":["E"],"Output":"{% $states.errorOutput %}","Assign":{"why":"{% $states.errorOutput.Cause %}"},"Next":"Done"}],"Next":"Done"}
             """, "JSONata")).ShouldBeEmpty();
 

@@ -9,7 +9,7 @@ public class FieldTests
     [InlineData("""{"Type":"Map","TimeoutSeconds":5,"ItemProcessor":{"StartAt":"A","States":{"A":{"Type":"Succeed"}}},"End":true}""", "/States/S/TimeoutSeconds", "not a field of a Map state")]
     [InlineData("""{"Type":"Succeed","Assign":{}}""", "/States/S/Assign", "not a field of a Succeed state")]
     [InlineData("""{"Type":"Fail","End":true}""", "/States/S/End", "not a field of a Fail state")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Catch":[{"ErrorEquals":["E"],"MaxAttempts":1,"Next":"Done"}],"End":true}""", "/States/S/Catch/0/MaxAttempts", "not a field of a catcher")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Catch":[{"ErrorEquals":["E"],"MaxAttempts":1,"Next":"Done"}],"End":true}""", "/States/S/Catch/0/MaxAttempts", "not a field of a catcher")]
     [InlineData("""{"Type":"Map","ItemProcessor":{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Succeed"}}},"End":true}""", "/States/S/ItemProcessor/QueryLanguage", "not a field of an item processor")]
     public void A_field_stands_where_the_language_has_it(string state, string place, string message)
     {
@@ -22,10 +22,10 @@ public class FieldTests
     }
 
     [Theory]
-    [InlineData("JSONata", """{"Type":"Task","Resource":"a:b","Parameters":{},"End":true}""", "Parameters", "Use Arguments.")]
+    [InlineData("JSONata", """{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Parameters":{},"End":true}""", "Parameters", "Use Arguments.")]
     [InlineData("JSONata", """{"Type":"Pass","OutputPath":"$.a","End":true}""", "OutputPath", "Use Output.")]
     [InlineData("JSONata", """{"Type":"Wait","SecondsPath":"$.a","End":true}""", "SecondsPath", "Use Seconds.")]
-    [InlineData("JSONPath", """{"Type":"Task","Resource":"a:b","Arguments":{},"End":true}""", "Arguments", "Use Parameters.")]
+    [InlineData("JSONPath", """{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Arguments":{},"End":true}""", "Arguments", "Use Parameters.")]
     [InlineData("JSONPath", """{"Type":"Pass","Output":1,"End":true}""", "Output", "the state uses JSONPath")]
     public void A_state_has_the_fields_of_its_query_language(string language, string state, string field, string advice)
     {
@@ -70,7 +70,7 @@ public class FieldTests
     }
 
     [Theory]
-    [InlineData("""{"Type":"Task","Resource":"a:b","TimeoutSeconds":1,"TimeoutSecondsPath":"$.t","End":true}""", "TimeoutSecondsPath")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","TimeoutSeconds":1,"TimeoutSecondsPath":"$.t","End":true}""", "TimeoutSecondsPath")]
     [InlineData("""{"Type":"Wait","Seconds":1,"TimestampPath":"$.t","End":true}""", "TimestampPath")]
     [InlineData("""{"Type":"Fail","Cause":"c","CausePath":"$.c"}""", "CausePath")]
     [InlineData("""{"Type":"Map","MaxConcurrency":1,"MaxConcurrencyPath":"$.n","ItemProcessor":{"StartAt":"A","States":{"A":{"Type":"Succeed"}}},"End":true}""", "MaxConcurrencyPath")]
@@ -83,19 +83,19 @@ public class FieldTests
     }
 
     [Theory]
-    [InlineData("""{"Type":"Task","Resource":"a:b","TimeoutSeconds":0,"End":true}""", "TimeoutSeconds is 0 and must be at least 1.")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","TimeoutSeconds":100000000,"End":true}""", "must be at most 99999999.")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","TimeoutSeconds":30,"HeartbeatSeconds":30,"End":true}""", "HeartbeatSeconds is 30 and must be smaller than TimeoutSeconds")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Retry":[{"ErrorEquals":["E"],"BackoffRate":0.99}],"End":true}""", "BackoffRate is 0.99 and must be at least 1.")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Retry":[{"ErrorEquals":["E"],"MaxAttempts":-1}],"End":true}""", "Retry/0/MaxAttempts is -1")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","TimeoutSeconds":0,"End":true}""", "TimeoutSeconds is 0 and must be at least 1.")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","TimeoutSeconds":100000000,"End":true}""", "must be at most 99999999.")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","TimeoutSeconds":30,"HeartbeatSeconds":30,"End":true}""", "HeartbeatSeconds is 30 and must be smaller than TimeoutSeconds")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Retry":[{"ErrorEquals":["E"],"BackoffRate":0.99}],"End":true}""", "BackoffRate is 0.99 and must be at least 1.")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Retry":[{"ErrorEquals":["E"],"MaxAttempts":-1}],"End":true}""", "Retry/0/MaxAttempts is -1")]
     [InlineData("""{"Type":"Wait","Seconds":-1,"End":true}""", "Seconds is -1 and must be at least 0.")]
-    [InlineData("""{"Type":"Wait","Seconds":"10","End":true}""", "Seconds must be an integer, not a string.")]
-    [InlineData("""{"Type":"Wait","Seconds":1.5,"End":true}""", "Seconds must be an integer, not a number.")]
+    [InlineData("""{"Type":"Wait","Seconds":"10","End":true}""", "Seconds is the string \"10\" and must be an integer.")]
+    [InlineData("""{"Type":"Wait","Seconds":1.5,"End":true}""", "Seconds is the number 1.5 and must be an integer.")]
     [InlineData("""{"Type":"Wait","Timestamp":"2030-02-30T00:00:00Z","End":true}""", "a timestamp such as")]
     [InlineData("""{"Type":"Wait","Timestamp":"2030-01-01 00:00:00Z","End":true}""", "a timestamp such as")]
     [InlineData("""{"Type":"Wait","Timestamp":"2030-01-01T00:00:00","End":true}""", "a timestamp such as")]
     [InlineData("""{"Type":"Parallel","Branches":[],"End":true}""", "Branches must not be empty.")]
-    [InlineData("""{"Type":"Task","Resource":"price function","End":true}""", "must be a URI")]
+    [InlineData("""{"Type":"Task","Resource":"price function","End":true}""", "must be an ARN")]
     public void A_value_is_one_that_the_field_can_have(string state, string message) =>
         Definitions.OnlyError(Definitions.With(state)).Message.ShouldContain(message);
 
@@ -103,7 +103,7 @@ public class FieldTests
     [InlineData("""{"Type":"Wait","Seconds":0,"End":true}""")]
     [InlineData("""{"Type":"Wait","Timestamp":"2024-02-29T23:59:59.123+02:00","End":true}""")]
     [InlineData("""{"Type":"Task","Resource":"${PriceFunction.Arn}","End":true}""")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Retry":[{"ErrorEquals":["E"],"MaxAttempts":0,"BackoffRate":1}],"End":true}""")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Retry":[{"ErrorEquals":["E"],"MaxAttempts":0,"BackoffRate":1}],"End":true}""")]
     public void A_value_at_its_limit_is_fine(string state) => Definitions.Errors(Definitions.With(state)).ShouldBeEmpty();
 
     [Fact]
@@ -118,7 +118,7 @@ public class FieldTests
     [Fact]
     public void Credentials_need_a_role()
     {
-        var error = Definitions.OnlyError(Definitions.With("""{"Type":"Task","Resource":"a:b","Credentials":{"Role":"r"},"End":true}"""));
+        var error = Definitions.OnlyError(Definitions.With("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Credentials":{"Role":"r"},"End":true}"""));
 
         (error.Pointer, error.ServiceMessage).ShouldBe(("/States/S/Credentials", "The field 'RoleArn' is required but was missing"));
     }

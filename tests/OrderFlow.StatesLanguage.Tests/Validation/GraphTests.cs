@@ -33,7 +33,7 @@ public class GraphTests
     [Theory]
     [InlineData("""{"Type":"Choice","Choices":[{"Variable":"$.a","IsNull":true,"Next":"Nowhere"}],"Default":"Done"}""", "/States/S/Choices/0/Next", "/States/S/Choices[0]/Next")]
     [InlineData("""{"Type":"Choice","Choices":[{"Variable":"$.a","IsNull":true,"Next":"Done"}],"Default":"Nowhere"}""", "/States/S/Default", "/States/S/Default")]
-    [InlineData("""{"Type":"Task","Resource":"a:b","Catch":[{"ErrorEquals":["E"],"Next":"Nowhere"}],"Next":"Done"}""", "/States/S/Catch/0/Next", "/States/S/Catch[0]/Next")]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Catch":[{"ErrorEquals":["E"],"Next":"Nowhere"}],"Next":"Done"}""", "/States/S/Catch/0/Next", "/States/S/Catch[0]/Next")]
     public void Every_kind_of_transition_is_followed(string state, string place, string location)
     {
         var error = Definitions.OnlyError(Definitions.With(state));
@@ -65,7 +65,7 @@ public class GraphTests
 
     [Fact]
     public void A_state_may_be_reached_by_a_catcher_alone() =>
-        Definitions.Errors(Definitions.With("""{"Type":"Task","Resource":"a:b","Catch":[{"ErrorEquals":["E"],"Next":"Done"}],"End":true}""")).ShouldBeEmpty();
+        Definitions.Errors(Definitions.With("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Catch":[{"ErrorEquals":["E"],"Next":"Done"}],"End":true}""")).ShouldBeEmpty();
 
     [Fact]
     public void An_execution_can_end()

@@ -10,16 +10,16 @@ public class WorkTests
     [InlineData("""[{"ErrorEquals":["States.ALL"]},{"ErrorEquals":["Busy"]}]""", "Move it to the end")]
     [InlineData("""[{"ErrorEquals":[]}]""", "must not be empty")]
     [InlineData("""[{"ErrorEquals":[""]}]""", "must not be empty")]
-    [InlineData("""[{"ErrorEquals":"Busy"}]""", "must be an array of strings")]
+    [InlineData("""[{"ErrorEquals":"Busy"}]""", "is the string \"Busy\" and must be an array of strings")]
     [InlineData("""[{"MaxAttempts":2}]""", "needs the field ErrorEquals")]
     [InlineData("""[{"ErrorEquals":["E"],"JitterStrategy":"SOME"}]""", "must be one of NONE, FULL")]
     public void A_retrier_names_its_errors(string retry, string message) =>
-        Definitions.OnlyError(Definitions.With($$"""{"Type":"Task","Resource":"a:b","Retry":{{retry}},"End":true}""")).Message.ShouldContain(message);
+        Definitions.OnlyError(Definitions.With($$"""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Retry":{{retry}},"End":true}""")).Message.ShouldContain(message);
 
     [Fact]
     public void An_error_of_the_language_that_does_not_exist_is_warned_about()
     {
-        var warning = Definitions.Warnings(Definitions.With("""{"Type":"Task","Resource":"a:b","Retry":[{"ErrorEquals":["States.Timeot"]}],"End":true}""")).ShouldHaveSingleItem();
+        var warning = Definitions.Warnings(Definitions.With("""{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Retry":[{"ErrorEquals":["States.Timeot"]}],"End":true}""")).ShouldHaveSingleItem();
 
         warning.Code.ShouldBe(DiagnosticCode.UnknownErrorName);
         warning.Message.ShouldEndWith("Did you mean \"States.Timeout\"?");
@@ -44,7 +44,7 @@ public class WorkTests
     {
         var error = Definitions.OnlyError(Definitions.With("""
             {"Type":"Map","ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"EXPRESS"},"StartAt":"A","States":{
-             "A":{"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync","End":true}}},"End":true}
+             "A":{"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync","Parameters":{},"End":true}}},"End":true}
             """));
 
         error.Pointer.ShouldBe("/States/S/ItemProcessor/States/A/Resource");
@@ -66,12 +66,53 @@ public class WorkTests
         const string Reader = """ "ItemReader":{"Resource":"arn:aws:states:::s3:listObjectsV2","Parameters":{"Bucket":"b"}}, """;
 
         Definitions.Errors(Distributed(Reader)).ShouldBeEmpty();
-        Definitions.OnlyError(Distributed(Reader).Replace("DISTRIBUTED", "INLINE", StringComparison.Ordinal)).Message.ShouldContain("distributed Map states");
+        Definitions.OnlyError(Distributed(Reader).Replace("\"Mode\":\"DISTRIBUTED\",\"ExecutionType\":\"STANDARD\"", "\"Mode\":\"INLINE\"", StringComparison.Ordinal)).Message.ShouldContain("distributed Map states");
     }
 
     [Fact]
     public void A_distributed_map_says_what_its_child_executions_are() =>
         Definitions.OnlyError(Distributed("").Replace(",\"ExecutionType\":\"STANDARD\"", "", StringComparison.Ordinal)).Message.ShouldContain("needs the field ExecutionType");
+
+    [Fact]
+    public void An_inline_map_has_no_child_executions_to_give_a_type() =>
+        Definitions.OnlyError(Distributed("").Replace("DISTRIBUTED", "INLINE", StringComparison.Ordinal)).ServiceMessage.ShouldBe("Field 'ExecutionType' is not supported");
+
+    [Theory]
+    [InlineData(""" "ItemReader":{"Resource":"arn:aws:states:::dynamodb:scan","Parameters":{}}, """, "must be arn:aws:states:::s3:getObject or arn:aws:states:::s3:listObjectsV2")]
+    [InlineData(""" "ResultWriter":{"Resource":"arn:aws:states:::s3:getObject","Parameters":{}}, """, "must be arn:aws:states:::s3:putObject")]
+    [InlineData(""" "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","ReaderConfig":{"InputType":"JSON","CSVHeaderLocation":"FIRST_ROW"},"Parameters":{}}, """, "/CSVHeaderLocation is for CSV files")]
+    [InlineData(""" "ItemBatcher":{"BatchInput":{}}, """, "needs a limit of its batches")]
+    public void A_data_set_is_read_from_S3_and_written_there(string fields, string message) =>
+        Definitions.OnlyError(Distributed(fields)).Message.ShouldContain(message);
+
+    [Theory]
+    [InlineData("arn:aws:states:::lambda:invoke.sync", "lambda cannot be called with .sync")]
+    [InlineData("arn:aws:states:::ecs:runTask.sync:2", "ecs cannot be called with .sync:2")]
+    [InlineData("arn:aws:states:::glue:startJobRun.waitForTaskToken", "glue cannot be called with .waitForTaskToken")]
+    public void A_service_is_called_in_a_pattern_that_it_has(string resource, string message)
+    {
+        var error = Definitions.OnlyError(Definitions.With($$"""{"Type":"Task","Resource":"{{resource}}","Parameters":{"t.$":"$$.Task.Token"},"End":true}"""));
+
+        error.Message.ShouldContain(message);
+        error.ServiceMessage.ShouldStartWith($"The resource provided {resource} is not recognized.");
+    }
+
+    [Theory]
+    [InlineData("JSONPath", "Parameters")]
+    [InlineData("JSONata", "Arguments")]
+    public void A_service_is_called_with_something(string language, string field)
+    {
+        var error = Definitions.OnlyError(Definitions.With("""{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","End":true}""", language));
+
+        error.Message.ShouldContain($"/States/S needs the field {field}");
+        error.ServiceMessage.ShouldBe($"{field} field is required for resource ARN: arn:aws:states:::lambda:invoke");
+    }
+
+    [Fact]
+    public void An_activity_has_no_credentials() =>
+        Definitions.OnlyError(Definitions.With(
+            """{"Type":"Task","Resource":"arn:aws:states:us-east-1:111111111111:activity:a","Credentials":{"RoleArn":"arn:aws:iam::111111111111:role/r"},"End":true}"""))
+            .Pointer.ShouldBe("/States/S/Credentials");
 
     [Fact]
     public void A_CSV_file_says_where_its_headers_are() =>
@@ -86,6 +127,16 @@ public class WorkTests
     [InlineData("", "1 to 80 characters")]
     public void A_variable_has_a_name(string name, string message) =>
         Definitions.OnlyError(Definitions.With($$$"""{"Type":"Pass","Assign":{"{{{name}}}":1},"End":true}""", "JSONata")).Message.ShouldContain(message);
+
+    [Theory]
+    [InlineData("states", DiagnosticCode.ReservedVariableName, "Cannot assign to reserved variable '$states'.")]
+    [InlineData("a-b", DiagnosticCode.InvalidVariableName, "Invalid variable name 'a-b': the variable name contains invalid characters.")]
+    public void A_wrong_name_of_a_variable_has_a_code_of_its_own(string name, string code, string message)
+    {
+        var error = Definitions.OnlyError(Definitions.With($$$"""{"Type":"Pass","Assign":{"{{{name}}}":1},"End":true}""", "JSONata"));
+
+        (error.Code, error.ServiceMessage).ShouldBe((code, message));
+    }
 
     [Fact]
     public void In_JSONPath_the_ending_of_a_dynamic_field_is_no_part_of_the_name() =>

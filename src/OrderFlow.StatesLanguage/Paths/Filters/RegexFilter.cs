@@ -5,7 +5,7 @@ using OrderFlow.Jsonata;
 namespace OrderFlow.StatesLanguage.Paths.Filters;
 
 /// <summary><c>@.name =~ /pattern/i</c>: whether the expression matches the whole text.</summary>
-internal sealed class RegexFilter(Operand text, string pattern, string flags, Regex regex) : Filter
+internal sealed class RegexFilter(Operand text, FilterRegex regex) : Filter
 {
     public override bool Holds(in JsonataValue item, PathWalk walk)
     {
@@ -18,7 +18,7 @@ internal sealed class RegexFilter(Operand text, string pattern, string flags, Re
         return false;
     }
 
-    public override string ToString() => $"{text} =~ /{pattern}/{flags}";
+    public override string ToString() => $"{text} =~ {regex}";
 
     private bool Matches(in JsonataValue value, PathWalk walk)
     {
@@ -27,11 +27,11 @@ internal sealed class RegexFilter(Operand text, string pattern, string flags, Re
         var began = Stopwatch.GetTimestamp();
         try
         {
-            return regex.IsMatch(value.TryGetString(out var string_) ? string_ : value.ToJson());
+            return regex.Compiled.IsMatch(value.TryGetString(out var content) ? content : value.ToJson());
         }
         catch (RegexMatchTimeoutException)
         {
-            throw new PathFailure($"The regular expression /{pattern}/{flags} takes too long.");
+            throw new PathFailure($"The regular expression {regex} takes too long.");
         }
         finally
         {

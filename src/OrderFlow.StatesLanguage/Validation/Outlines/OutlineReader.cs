@@ -28,7 +28,9 @@ internal sealed class OutlineReader
         return single;
     }
 
-    private static QueryLanguage? LanguageOf(JObject json) => FieldValue<QueryLanguage>.Parse(TextOf(json["QueryLanguage"]));
+    // The service takes every value but JSONPath, also a wrong one, for JSONata.
+    private static QueryLanguage? LanguageOf(JObject json) =>
+        json["QueryLanguage"] is { } language ? FieldValue<QueryLanguage>.Parse(TextOf(language)) ?? QueryLanguage.Jsonata : null;
 
     private static string? TextOf(JToken? token) => token is { Type: JTokenType.String } ? (string?)token : null;
 

@@ -10,6 +10,8 @@ namespace OrderFlow.StatesLanguage.Validation.Rules;
 /// <seealso href="https://states-language.net/#choice-state"/>
 internal sealed class ChoiceRuleRule : IRule
 {
+    private const string OneTest = "The object must have only one of the following fields, [And, Or, Not, Variable, Condition]";
+
     private static readonly string[] Connectives = ["And", "Or", "Not"];
 
     public void Check(Outline outline, Report report)
@@ -44,12 +46,14 @@ internal sealed class ChoiceRuleRule : IRule
 
         // An unknown field was probably meant as the test, and is reported as what it is.
         if (tests.Count == 0 && rule.Json["Condition"] is null && rule.Json.Properties().All(field => rule.Shape.Field(field.Name) is not null))
-            report.Error(rule.Json, DiagnosticCode.SchemaValidationFailed, "tests nothing. Give a Variable and a comparison such as StringEquals, or And, Or, Not.");
+            report.Error(rule.Json, DiagnosticCode.SchemaValidationFailed, "tests nothing. Give a Variable and a comparison such as StringEquals, or And, Or, Not.",
+                OneTest);
         foreach (var further in tests.Skip(1))
-            report.Error(further, DiagnosticCode.SchemaValidationFailed, $"is a second test beside {tests[0].Name}. Combine them with And or Or.", serviceAt: rule.Json);
+            report.Error(further, DiagnosticCode.SchemaValidationFailed, $"is a second test beside {tests[0].Name}. Combine them with And or Or.",
+                comparisons.Count > 1 ? $"There should only be one of the following fields: [{string.Join(", ", comparisons.Select(field => field.Name))}]" : OneTest, rule.Json);
         if (comparisons.Count > 0 && variable is null)
             report.Error(rule.Json, DiagnosticCode.SchemaValidationFailed, $"needs the field Variable for {comparisons[0].Name}.", "These fields are required: [Variable]");
         if (comparisons.Count == 0 && tests.Count > 0 && variable is not null)
-            report.Error(variable, DiagnosticCode.SchemaValidationFailed, $"does not stand beside {tests[0].Name}; the rules within have their own.", serviceAt: rule.Json);
+            report.Error(variable, DiagnosticCode.SchemaValidationFailed, $"does not stand beside {tests[0].Name}; the rules within have their own.", OneTest, rule.Json);
     }
 }

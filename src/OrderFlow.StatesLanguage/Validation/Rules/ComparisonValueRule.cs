@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrderFlow.StatesLanguage.Choices;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Shapes;
@@ -13,8 +12,7 @@ internal sealed class ComparisonValueRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.Shape.Kind is ValueKind.Operand && Expected(field) is { } expected)
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"must be {expected}, not {JsonKind.Of(field.Value)}{Shown(field)}.",
-                    $"Expected value of type {expected}");
+                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(field.Value)} and must be {expected}.", ServiceText(field));
     }
 
     private static string? Expected(OutlineField field)
@@ -31,5 +29,12 @@ internal sealed class ComparisonValueRule : IRule
         return field.Text is null ? "a string" : null;
     }
 
-    private static string Shown(OutlineField field) => field.Text is { } text ? string.Create(CultureInfo.InvariantCulture, $", \"{text}\"") : "";
+    private static string ServiceText(OutlineField field) => field.Name switch
+    {
+        _ when field.Name.EndsWith("Path", StringComparison.Ordinal) => "Expected value of type String",
+        _ when field.Name.StartsWith("Is", StringComparison.Ordinal) || field.Name.StartsWith("Boolean", StringComparison.Ordinal) => "Expected value of type Boolean",
+        _ when field.Name.StartsWith("Numeric", StringComparison.Ordinal) => "Expected value of type Number",
+        _ when field.Name.StartsWith("Timestamp", StringComparison.Ordinal) && field.Text is not null => WaitTimestampRule.ServiceText,
+        _ => "Expected value of type String",
+    };
 }

@@ -23,6 +23,9 @@ internal sealed class DistributedMapRule : IRule
                 continue;
             }
 
+            if (config?["Mode"] is JValue { Value: "INLINE" } && config.Property("ExecutionType", StringComparison.Ordinal) is { } execution)
+                report.Error(execution, DiagnosticCode.SchemaValidationFailed, "is a field of distributed Map states, but Mode is INLINE. Remove it, or set Mode to DISTRIBUTED.",
+                    "Field 'ExecutionType' is not supported", config);
             foreach (var name in DistributedFields)
                 if (state.Json.Property(name, StringComparison.Ordinal) is { } field)
                     report.Error(field, DiagnosticCode.SchemaValidationFailed, "is a field of distributed Map states. Set Mode in ProcessorConfig to DISTRIBUTED.",

@@ -13,7 +13,7 @@ internal sealed class ExpressRule : IRule
             foreach (var field in state.Fields)
                 if (Unsupported(state, field) is { } what)
                     report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
-                        $"needs a STANDARD state machine: express ones do not support {what}.", $"Express state machine does not support {what}");
+                        $"needs a STANDARD state machine: express ones do not support {what}.", ServiceText(field, what));
     }
 
     private static string? Unsupported(OutlineState state, OutlineField field) => (state.Type, field.Name, field.Text) switch
@@ -23,12 +23,16 @@ internal sealed class ExpressRule : IRule
         _ => null,
     };
 
+    private static string ServiceText(OutlineField field, string what) => field.Name == "Mode"
+        ? "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines"
+        : $"Express state machine does not support {what}";
+
     private static string? Unsupported(string resource)
     {
         if (resource.EndsWith(".sync", StringComparison.Ordinal) || resource.EndsWith(".sync:2", StringComparison.Ordinal))
             return "'.sync' service integration";
         if (resource.EndsWith(".waitForTaskToken", StringComparison.Ordinal))
             return "'.waitForTaskToken' service integration";
-        return resource.Split(':') is ["arn", _, "states", _, _, "activity", ..] ? "Activity ARN" : null;
+        return ResourceRule.IsActivity(resource) ? "Activity ARN" : null;
     }
 }

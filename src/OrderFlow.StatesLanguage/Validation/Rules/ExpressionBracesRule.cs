@@ -15,8 +15,9 @@ internal sealed class ExpressionBracesRule : IRule
                 continue;
             var opens = text.StartsWith(OutlineExpression.Opening, StringComparison.Ordinal);
             report.Error(token, DiagnosticCode.SchemaValidationFailed, opens
-                ? "opens an expression with {% and does not end with %}."
-                : "closes an expression with %} and does not begin with {%.");
+                ? $"is \"{JsonKind.Cut(text)}\", which opens an expression with {{% and does not end with %}}; nothing may follow, not even a space."
+                : $"is \"{JsonKind.Cut(text)}\", which closes an expression with %}} and does not begin with {{%; nothing may come before, not even a space.",
+                "JSONata string must start with {% and end with %}");
         }
     }
 }

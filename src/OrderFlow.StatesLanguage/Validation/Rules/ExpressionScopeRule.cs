@@ -35,10 +35,10 @@ internal sealed class ExpressionScopeRule : IRule
         if (member == "result" && !(isAfterwards && hasResult))
             report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
                 "refers to $states.result, which only Output and Assign of a Task, Parallel or Map state have. Use $states.input.",
-                "Reference to '$states.result' is not supported.");
+                "Field '$states.result' does not exist.");
         else if (member == "errorOutput" && !(isAfterwards && field.Object.Shape == ErrorShapes.Catcher))
             report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
-                "refers to $states.errorOutput, which only Output and Assign of a catcher have.", "Reference to '$states.errorOutput' is not supported.");
+                "refers to $states.errorOutput, which only Output and Assign of a catcher have.", "Field '$states.errorOutput' does not exist.");
     }
 
     private sealed class StatesReader : JsonataSyntaxWalker
@@ -47,9 +47,17 @@ internal sealed class ExpressionScopeRule : IRule
 
         protected override void VisitPath(PathSyntax node)
         {
-            if (node is { Left: VariableSyntax { Name: "states" }, Right: NameSyntax member })
+            if (node.Left is VariableSyntax { Name: "states" } && Start(node.Right) is NameSyntax member)
                 Members.Add(member.Name);
             base.VisitPath(node);
+        }
+
+        // result[0] is a filter on a name.
+        private static JsonataSyntax Start(JsonataSyntax step)
+        {
+            while (step is PredicateSyntax predicate)
+                step = predicate.Target;
+            return step;
         }
     }
 }

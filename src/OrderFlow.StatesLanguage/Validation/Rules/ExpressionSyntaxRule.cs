@@ -25,6 +25,6 @@ internal sealed class ExpressionSyntaxRule : IRule
                 $"Reference to '{failure.Token}' at the top level is not supported.");
         else
             report.Error(expression.Token, DiagnosticCode.InvalidJsonataExpression,
-                $"does not parse: {failure.Reason}{(failure.Position >= 0 ? $" (at character {failure.Position + 1} of the expression)" : "")}", failure.Reason);
+                $"is \"{JsonKind.Cut((string)expression.Token!)}\", which does not parse: {failure.Reason}{(failure.Position >= 0 ? $" (at character {failure.Position + 1} of the expression)" : "")}", failure.Reason);
     }
 }

@@ -11,12 +11,15 @@ internal sealed class KnownFieldRule : IRule
     {
         foreach (var (known, property) in outline.Unknown)
         {
-            // What fields an unknown type of state has cannot be known.
-            if (report.IsFull || known.Shape.IsOpen || known.Shape == StateShapes.Unknown)
+            if (report.IsFull || known.Shape.IsOpen)
+                continue;
+            var advice = Advice(known.Shape, property.Name);
+
+            // What fields an unknown type of state has cannot be known, but which one was meant as the type.
+            if (known.Shape == StateShapes.Unknown && (advice.Length == 0 || known.Json["Type"] is not null))
                 continue;
             report.Error(property, DiagnosticCode.SchemaValidationFailed,
-                $"is not a field of {known.Shape.Name}.{Advice(known.Shape, property.Name)}",
-                $"Field '{property.Name}' is not supported", known.Json);
+                $"is not a field of {known.Shape.Name}.{advice}", $"Field '{property.Name}' is not supported", known.Json);
         }
     }
 

@@ -17,11 +17,11 @@ internal sealed class LabelRule : IRule
             if (field.Name != "Label" || field.Text is not { } label)
                 continue;
             if (label.Length is 0 or > LongestLabel)
-                report.Error(field.Property, DiagnosticCode.InvalidLabelName, $"has {label.Length} characters; a label has 1 to {LongestLabel}.");
+                report.Error(field.Property, DiagnosticCode.InvalidLabelName, $"is \"{JsonKind.Cut(label)}\", {label.Length} characters; a label has 1 to {LongestLabel}.");
             else if (label.FirstOrDefault(IsForbidden, '\uFFFF') is var letter and not '\uFFFF')
-                report.Error(field.Property, DiagnosticCode.InvalidLabelName, $"has the character {Shown(letter)}, which a label cannot have. Use letters, digits, - and _.");
+                report.Error(field.Property, DiagnosticCode.InvalidLabelName, $"is \"{label}\" with the character {Shown(letter)}, which a label cannot have. Use letters, digits, - and _.");
             else if (!labels.Add(label))
-                report.Error(field.Property, DiagnosticCode.DuplicateLabelName, $"is \"{label}\", which another Map state has already. Rename one.");
+                report.Error(field.Property, DiagnosticCode.DuplicateLabelName, $"is \"{label}\", which another Map state has already. Rename one.", $"Duplicate Label name: {label}");
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class NextOrEndRule : IRule
                     "There should only be one of the following fields: [Next, End]", state.Json);
             else if (state.Json["Next"] is null && end?.Value is null or JValue { Value: false })
                 report.Error(state.Json, DiagnosticCode.SchemaValidationFailed, "leads nowhere. Give it a Next or \"End\": true.",
-                    "These fields are required: [Next]");
+                    "This object should have only one of the following fields: [Next, End]");
         }
     }
 }

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Validation.Outlines;
+using OrderFlow.StatesLanguage.Validation.Shapes;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;
 
@@ -11,7 +12,7 @@ internal sealed class NotEmptyRule : IRule
     public void Check(Outline outline, Report report)
     {
         foreach (var field in outline.Fields)
-            if (Names.Contains(field.Name) && field.Value is JContainer { Count: 0 })
+            if (Names.Contains(field.Name) && field.Value is JArray { Count: 0 } or JObject { Count: 0 } && field.Value is JObject == (field.Shape.Kind is ValueKind.States))
                 report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, "must not be empty.", "Value cannot be empty");
     }
 }

@@ -8,6 +8,6 @@ internal sealed class ObjectRule : IRule
     public void Check(Outline outline, Report report)
     {
         foreach (var (value, expected) in outline.Misfits)
-            report.Error(value, DiagnosticCode.SchemaValidationFailed, $"must be an object, {expected}, not {JsonKind.Of(value)}.");
+            report.Error(value, DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(value)} and must be an object, {expected}.", "Expected value of type Object");
     }
 }

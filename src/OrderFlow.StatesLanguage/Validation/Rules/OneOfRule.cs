@@ -12,6 +12,12 @@ internal sealed class OneOfRule : IRule
             if (field.Shape.Kind is ValueKind.OneOf && field.Text is { } text && !field.Shape.Values.Contains(text))
                 report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
                     $"is \"{text}\" and must be one of {string.Join(", ", field.Shape.Values)}.{Suggestion.For(text, field.Shape.Values)}",
-                    $"The field '{field.Name}' should have one of these values: [{string.Join(", ", field.Shape.Values)}]");
+                    ServiceText(field));
+    }
+
+    private static string ServiceText(OutlineField field)
+    {
+        var values = string.Join(", ", field.Shape.Values);
+        return field.Name == "Type" ? $"The field 'Type' should have one of these values: [{values}]" : $"Value should be one of the following: [{values}]";
     }
 }

@@ -13,21 +13,33 @@ internal sealed class PathRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.IsOfLanguage && field.Text is { } text && Problem(field, text) is { } problem)
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem}.", ServiceText(field));
+                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem}.", ServiceText(field, text));
     }
 
     private static string? Problem(OutlineField field, string text) => field.Shape.Kind switch
     {
+        _ when IsCompared(field) => ComparedProblem(text),
         ValueKind.Path or ValueKind.NullablePath => PathProblem(text),
         ValueKind.ReferencePath => JsonPath.TryParse(text, out var path, out var problem) ? path.ReferenceProblem : problem.Reason,
         ValueKind.NullableReferencePath => ReferencePath.TryParse(text, out _, out var problem) ? null : problem.Reason,
         ValueKind.PathOrIntrinsic => PathOrIntrinsic.TryParse(text, out _, out var problem) ? null : problem.Reason,
-        ValueKind.Operand when field.Name.EndsWith("Path", StringComparison.Ordinal) => PathProblem(text),
         _ => null,
     };
 
     private static string? PathProblem(string text) => JsonPath.TryParse(text, out _, out var problem) ? null : problem.Reason;
 
-    private static string ServiceText(OutlineField field) =>
-        field.Shape.Kind is ValueKind.ReferencePath or ValueKind.NullableReferencePath ? "Value is not a Reference Path" : "Value is not a valid JSONPath";
+    private static bool IsCompared(OutlineField field) =>
+        field.Shape == ChoiceShapes.Variable || field.Shape.Kind is ValueKind.Operand && field.Name.EndsWith("Path", StringComparison.Ordinal);
+
+    // What is compared must be at one place too, but that can be in the context object.
+    private static string? ComparedProblem(string text) => JsonPath.TryParse(text, out var path, out var problem) ? path.Steps.ReferenceProblem : problem.Reason;
+
+    private static string ServiceText(OutlineField field, string text)
+    {
+        if (IsCompared(field))
+            return text.StartsWith('$') ? "Value is not a Reference Path" : "Value is not a Reference Path: Reference path didn't start with '$'";
+        return field.Shape.Kind is ValueKind.ReferencePath or ValueKind.NullableReferencePath && JsonPath.TryParse(text, out _)
+            ? "Value is not a Reference Path"
+            : "Value must be a valid JSONPath.";
+    }
 }

@@ -34,8 +34,11 @@ internal sealed class RequiredFieldRule : IRule
             .Where(name => known.Shape.Field(name)!.Language is null || known.Shape.Field(name)!.Language == known.Language)
             .ToList();
         report.Error(known.Json, DiagnosticCode.SchemaValidationFailed,
-            $"needs one of the fields {string.Join(", ", names)}.", $"The field '{names[0]}' is required but was missing");
+            $"needs one of the fields {string.Join(", ", names)}.", ServiceText(known.Shape, names));
     }
 
     private static string WithoutArticle(ObjectShape shape) => shape.Name[(shape.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    private static string ServiceText(ObjectShape shape, List<string> names) =>
+        shape.IsOpen ? $"The field '{names[0]}' is required but was missing" : $"This object should have only one of the following fields: [{string.Join(", ", names)}]";
 }

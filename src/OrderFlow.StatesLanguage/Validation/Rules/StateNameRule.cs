@@ -15,10 +15,10 @@ internal sealed class StateNameRule : IRule
         {
             if (state.Name.Length is 0 or > LongestName && state.Name.EnumerateRunes().Count() is var length and (0 or > LongestName))
                 report.Error(state.Json, DiagnosticCode.InvalidStateName, $"has a name of {length} characters; a name has 1 to {LongestName}.");
-            if (!first.TryAdd(state.Name, state))
+            if (!first.TryAdd(state.Name, state) && !report.IsFull)
                 report.Error(state.Json, DiagnosticCode.DuplicateStateName,
                     $"has the name \"{state.Name}\", which {Json.JsonPointer.Of(first[state.Name].Json)} has already. Names are unique in the whole state machine; rename one.",
-                    $"State name \"{state.Name}\" is already used");
+                    $"Duplicate State name: {state.Name}");
         }
     }
 }

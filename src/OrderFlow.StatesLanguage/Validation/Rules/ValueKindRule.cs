@@ -11,9 +11,20 @@ internal sealed class ValueKindRule : IRule
     public void Check(Outline outline, Report report)
     {
         foreach (var field in outline.Fields)
-            if (Expected(field) is { } expected)
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"must be {expected}, not {JsonKind.Of(field.Value)}.",
-                    $"Expected value of type {expected}");
+        {
+            if (field.Shape.Kind is ValueKind.Texts && field.Value is JArray texts)
+                CheckTexts(texts, report);
+            else if (Expected(field) is { } expected)
+                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(field.Value)} and must be {expected}.",
+                    $"Expected value of type {ServiceType(field.Shape.Kind)}");
+        }
+    }
+
+    private static void CheckTexts(JArray texts, Report report)
+    {
+        foreach (var text in texts)
+            if (text.Type is not JTokenType.String && !report.IsFull)
+                report.Error(text, DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(text)} and must be a string.", "Expected value of type String");
     }
 
     // What the value should be, or null when it is that.
@@ -25,11 +36,11 @@ internal sealed class ValueKindRule : IRule
         ValueKind.NullablePath or ValueKind.NullableReferencePath =>
             field.Text is null && field.Value.Type is not JTokenType.Null ? "a path, a string that begins with $, or null" : null,
         ValueKind.PathOrIntrinsic => field.Text is null ? "a path or an intrinsic function, a string" : null,
-        ValueKind.Texts => field.Value is JArray texts && texts.All(text => text.Type is JTokenType.String) ? null : "an array of strings",
+        ValueKind.Texts => "an array of strings",
         ValueKind.Boolean => field.Value.Type is JTokenType.Boolean ? null : "true or false",
-        ValueKind.Integer => IsLong(field.Value) ? null : "an integer",
+        ValueKind.Integer => IsLong(field.Value) ? null : Integer(field),
         ValueKind.Number => IsDecimal(field.Value) ? null : "a number",
-        ValueKind.IntegerOrExpression => IsLong(field.Value) || IsExpression(field) ? null : OrExpression("an integer", field),
+        ValueKind.IntegerOrExpression => IsLong(field.Value) || IsExpression(field) ? null : OrExpression(Integer(field), field),
         ValueKind.NumberOrExpression => IsDecimal(field.Value) || IsExpression(field) ? null : OrExpression("a number", field),
         ValueKind.ObjectTemplate => field.Value is JObject || IsExpression(field) && !IsAssign(field) ? null : "an object",
         ValueKind.Items => field.Value is JArray or JObject || IsExpression(field) ? null : OrExpression("an array, an object", field),
@@ -38,6 +49,19 @@ internal sealed class ValueKindRule : IRule
         ValueKind.Objects => field.Value is JArray ? null : "an array of objects",
         ValueKind.States => field.Value is JObject ? null : "an object whose fields are the states",
         _ => null,
+    };
+
+    private static string Integer(OutlineField field) =>
+        field.Value.Type is JTokenType.Integer ? $"an integer of at most {field.Shape.Maximum ?? long.MaxValue}" : "an integer";
+
+    private static string ServiceType(ValueKind kind) => kind switch
+    {
+        ValueKind.Boolean or ValueKind.Condition => "Boolean",
+        ValueKind.Integer or ValueKind.IntegerOrExpression => "Integer",
+        ValueKind.Number or ValueKind.NumberOrExpression => "Number",
+        ValueKind.Texts or ValueKind.Objects or ValueKind.Items => "Array",
+        ValueKind.Object or ValueKind.ObjectTemplate or ValueKind.States => "Object",
+        _ => "String",
     };
 
     private static bool IsAssign(OutlineField field) => field.Name == Fields.Assign.Name;

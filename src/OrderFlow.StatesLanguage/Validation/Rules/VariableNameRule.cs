@@ -8,20 +8,22 @@ namespace OrderFlow.StatesLanguage.Validation.Rules;
 internal sealed class VariableNameRule : IRule
 {
     private const int LongestName = 80;
+    private const string Reserved = "states";
 
     public void Check(Outline outline, Report report)
     {
         foreach (var (field, name) in AssignedVariables.In(outline))
-            if (Problem(name) is { } problem)
-                report.Error(field, DiagnosticCode.SchemaValidationFailed, $"assigns \"{name}\", {problem}.", "Invalid variable name");
+            if (name == Reserved)
+                report.Error(field, DiagnosticCode.ReservedVariableName, $"assigns \"{name}\", which is reserved for $states. Rename it.", "Cannot assign to reserved variable '$states'.");
+            else if (Problem(name) is { } problem)
+                report.Error(field, DiagnosticCode.InvalidVariableName, $"assigns \"{JsonKind.Cut(name)}\", {problem}.",
+                    $"Invalid variable name '{name}': the variable name contains invalid characters.");
     }
 
     private static string? Problem(string name)
     {
         if (name.StartsWith('$'))
             return "but variables are assigned without the $";
-        if (name is "states")
-            return "which is reserved for $states";
         if (name.EnumerateRunes().Count() is 0 or > LongestName)
             return $"but a variable's name has 1 to {LongestName} characters";
         if (!IsLetter(CharUnicodeInfo.GetUnicodeCategory(name, 0)) && name[0] != '_')

@@ -8,12 +8,14 @@ namespace OrderFlow.StatesLanguage.Validation.Rules;
 /// <seealso href="https://states-language.net/#timestamps"/>
 internal sealed class WaitTimestampRule : IRule
 {
+    public const string ServiceText = "String does not match RFC3339 timestamp";
+
     public void Check(Outline outline, Report report)
     {
         foreach (var field in outline.Fields)
             if (field.Shape.Kind is ValueKind.TimestampOrExpression && field.Text is { } text && !IsExpression(field, text) && !Timestamp.TryParse(text, out _))
                 report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
-                    $"is \"{text}\" and must be {Timestamp.Example}.", $"Expected value of type {Timestamp.Example}");
+                    $"is \"{text}\" and must be {Timestamp.Example}.", ServiceText);
     }
 
     private static bool IsExpression(OutlineField field, string text) =>

@@ -7,9 +7,12 @@ namespace OrderFlow.StatesLanguage.Validation.Shapes;
 /// <seealso href="https://states-language.net/#choice-state"/>
 internal static class ChoiceShapes
 {
+    /// <summary>What a rule compares.</summary>
+    public static FieldShape Variable { get; } = Fields.Path("Variable");
+
     private static readonly IReadOnlyList<FieldShape> Expression =
     [
-        Fields.Path("Variable"),
+        Variable,
         .. FieldValue<ComparisonOperator>.All.Select(name => new FieldShape(name, ValueKind.Operand).InJsonPath()),
         Fields.Objects("And", () => Nested!).InJsonPath(),
         Fields.Objects("Or", () => Nested!).InJsonPath(),

@@ -85,8 +85,9 @@ internal static class StateShapes
             .. Transition,
         ])
     {
-        Exclusive = [["Seconds", "SecondsPath", "Timestamp", "TimestampPath"]],
-        OneRequired = ["Seconds", "SecondsPath", "Timestamp", "TimestampPath"],
+        // The service lists them in this order.
+        Exclusive = [["SecondsPath", "Seconds", "TimestampPath", "Timestamp"]],
+        OneRequired = ["SecondsPath", "Seconds", "TimestampPath", "Timestamp"],
     };
 
     private static ObjectShape Fail() => new("a Fail state",

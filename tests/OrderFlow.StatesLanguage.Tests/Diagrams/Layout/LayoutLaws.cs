@@ -67,7 +67,7 @@ public sealed class LayoutLaws
     [Fact]
     public void No_arrow_leads_back_in_a_graph_without_cycles() => ForAll(
         graph => graph with { Edges = [.. graph.Edges.Where(edge => edge.From < edge.To)] },
-        (_, placed) => placed.Edges.All(edge => !edge.IsBack)).ShouldBeTrue();
+        (_, placed) => placed.Edges.All(edge => !edge.IsBack).ShouldBeTrue());
 
     [Fact]
     public void No_arrow_runs_through_a_node() => ForAll((_, placed) =>

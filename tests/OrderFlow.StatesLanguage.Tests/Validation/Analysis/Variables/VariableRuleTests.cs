@@ -51,7 +51,7 @@ public class VariableRuleTests
     public void A_catcher_leaves_with_what_was_assigned_before_the_state()
     {
         var warning = Reported($$"""
-            "Work":{"Type":"Task","Resource":"a:b","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Use"}],"Next":"Use"},
+            "Work":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Use"}],"Next":"Use"},
             "Use":{{Total}}
             """).ShouldHaveSingleItem();
 
@@ -61,7 +61,7 @@ public class VariableRuleTests
     [Fact]
     public void A_catcher_can_assign_it_itself() =>
         Reported($$"""
-            "Work":{"Type":"Task","Resource":"a:b","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Assign":{"total":0},"Next":"Use"}],"Next":"Use"},
+            "Work":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Assign":{"total":0},"Next":"Use"}],"Next":"Use"},
             "Use":{{Total}}
             """).ShouldBeEmpty();
 
@@ -123,7 +123,7 @@ public class VariableRuleTests
     public void The_way_to_a_state_inside_leads_through_the_state_around_it()
     {
         var warning = Reported("""
-            "Work":{"Type":"Task","Resource":"a:b","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Each"}],"Next":"Each"},
+            "Work":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Each"}],"Next":"Each"},
             "Each":{"Type":"Map","ItemProcessor":{"StartAt":"In","States":{"In":{"Type":"Pass","Output":"{% $total %}","End":true}}},"End":true}
             """).ShouldHaveSingleItem();
 
@@ -160,7 +160,7 @@ public class VariableRuleTests
     [InlineData("""{"Type":"Choice","Choices":[{"Condition":"{% $not($exists($total)) %}","Next":"End"}],"Default":"After"}""")]
     public void Who_asks_first_may_read(string use) =>
         Reported($$"""
-            "Work":{"Type":"Task","Resource":"a:b","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Use"}],"Next":"Use"},
+            "Work":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Use"}],"Next":"Use"},
             "Use":{{use}},
             "After":{"Type":"Pass","Output":"{% $total %}","Next":"End"},
             "End":{"Type":"Succeed"}
@@ -169,7 +169,7 @@ public class VariableRuleTests
     [Fact]
     public void An_expression_may_ask_itself() =>
         Reported("""
-            "Work":{"Type":"Task","Resource":"a:b","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Use"}],"Next":"Use"},
+            "Work":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Use"}],"Next":"Use"},
             "Use":{"Type":"Pass","Output":"{% $exists($total) ? $total : 0 %}","End":true}
             """).ShouldBeEmpty();
 
@@ -177,7 +177,7 @@ public class VariableRuleTests
     public void JSONPath_asks_with_IsPresent()
     {
         const string states = """
-            "Work":{"Type":"Task","Resource":"a:b","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Use"}],"Next":"Use"},
+            "Work":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"Use"}],"Next":"Use"},
             "Use":{"Type":"Choice","Choices":[{"And":[{"Variable":"$total","IsPresent":true},{"Variable":"$total","NumericGreaterThan":1}],"Next":"After"},
               {"Variable":"$total","IsPresent":false,"Next":"Done"}],"Default":"After"},
             "After":{"Type":"Pass","InputPath":"$total","Next":"Done"},
@@ -202,7 +202,7 @@ public class VariableRuleTests
     [Fact]
     public void One_place_is_reported_and_not_each_that_follows() =>
         Reported($$"""
-            "Work":{"Type":"Task","Resource":"a:b","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"First"}],"Next":"First"},
+            "Work":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","Assign":{"total":1},"Catch":[{"ErrorEquals":["E"],"Next":"First"}],"Next":"First"},
             "First":{"Type":"Pass","Output":"{% $total %}","Next":"Second"},
             "Second":{{Total}}
             """).ShouldHaveSingleItem().Pointer.ShouldBe("/States/First/Output");
