@@ -71,6 +71,7 @@ internal static class DefinitionRules
         new DiscardedErrorRule(),
         new DiscardedResultRule(),
         new LoopRule(),
+        new MapHistoryRule(),
         new RetryAttemptsRule(),
         new MapConcurrencyRule(),
         new WaitRule(),

@@ -49,7 +49,8 @@ internal sealed partial class ExpressionTypes
         Arguments(call, context);
         return Limits.ConstantNumbers.Of(call.Arguments[0]) is { } first && Limits.ConstantNumbers.Of(call.Arguments[1]) is { } last
             && Limits.ConstantNumbers.Of(call.Arguments[2]) is { } step and > 0
-            ? JsonType.ArrayOf(JsonType.Number, Math.Max(0, Math.Floor((last - first) / step) + 1)).With(TypeKinds.Array | TypeKinds.Number)
+            && Math.Floor((last - first) / step) + 1 is var items and > 1
+            ? JsonType.ArrayOf(JsonType.Number, items)
             : JsonType.ArrayOf(JsonType.Number).With(TypeKinds.Array | TypeKinds.Number | TypeKinds.Absent);
     }
 

@@ -40,13 +40,13 @@ public class JsonPathTypeTests
     [InlineData("$.MessageId", false)]
     [InlineData("$.messageId", true)]
     public void A_result_selector_reads_the_result(string path, bool isReported) =>
-        Reported($$""" "S":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","ResultSelector":{"id.$":"{{path}}"},"End":true} """).Count.ShouldBe(isReported ? 1 : 0);
+        Reported($$""" "S":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Parameters":{},"ResultSelector":{"id.$":"{{path}}"},"End":true} """).Count.ShouldBe(isReported ? 1 : 0);
 
     [Fact]
     public void A_catcher_puts_the_error_beside_the_input() =>
         Reported("""
             "Make":{"Type":"Pass","Result":{"a":1},"Next":"Work"},
-            "Work":{"Type":"Task","Resource":"a:b","Catch":[{"ErrorEquals":["E"],"ResultPath":"$.problem","Next":"Use"}],"End":true},
+            "Work":{"Type":"Task","Resource":"${Work.Arn}","Catch":[{"ErrorEquals":["E"],"ResultPath":"$.problem","Next":"Use"}],"End":true},
             "Use":{"Type":"Pass","Parameters":{"a.$":"$.a","why.$":"$.problem.Cause","no.$":"$.problem.Message"},"End":true}
             """).ShouldHaveSingleItem().Pointer.ShouldBe("/States/Use/Parameters/no.$");
 

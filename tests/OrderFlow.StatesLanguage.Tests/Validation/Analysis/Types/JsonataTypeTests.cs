@@ -95,14 +95,14 @@ public class JsonataTypeTests
     [InlineData("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "$states.result.anything", false)]
     [InlineData("arn:aws:states:::glue:startJobRun.sync", "$states.result.anything", false)]
     public void The_results_of_services_are_known(string resource, string expression, bool isReported) =>
-        Reported($$""" "S":{"Type":"Task","Resource":"{{resource}}","Output":"{% {{expression}} %}","End":true} """).Count.ShouldBe(isReported ? 1 : 0);
+        Reported($$""" "S":{"Type":"Task","Resource":"{{resource}}","Arguments":{},"Output":"{% {{expression}} %}","End":true} """).Count.ShouldBe(isReported ? 1 : 0);
 
     [Theory]
     [InlineData("$states.errorOutput.Cause", false)]
     [InlineData("$states.errorOutput.Message", true)]
     public void A_caught_error_has_a_name_and_a_cause(string expression, bool isReported) =>
         Reported($$"""
-            "S":{"Type":"Task","Resource":"a:b","Catch":[{"ErrorEquals":["E"],"Output":"{% {{expression}} %}","Next":"Done"}],"Next":"Done"},"Done":{"Type":"Succeed"}
+            "S":{"Type":"Task","Resource":"${Work.Arn}","Catch":[{"ErrorEquals":["E"],"Output":"{% {{expression}} %}","Next":"Done"}],"Next":"Done"},"Done":{"Type":"Succeed"}
             """).Count.ShouldBe(isReported ? 1 : 0);
 
     [Theory]
