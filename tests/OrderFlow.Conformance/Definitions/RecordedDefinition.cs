@@ -9,6 +9,6 @@ namespace OrderFlow.Conformance.Definitions;
 /// <param name="IsAccepted">Whether the service took it.</param>
 internal sealed record RecordedDefinition(JsonElement Json, StateMachineType Type, bool IsAccepted)
 {
-    /// <summary>Whether it is a single state.</summary>
-    public bool IsState => Json.TryGetProperty("Type", out _);
+    /// <summary>Whether it is a single state, which has no states of its own.</summary>
+    public bool IsState => !Json.TryGetProperty("States", out _);
 }
