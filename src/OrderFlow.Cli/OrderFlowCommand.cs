@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OrderFlow.Cli.Check;
 using OrderFlow.Cli.Demo;
+using OrderFlow.Cli.Format;
 using OrderFlow.Cli.Graph;
 using OrderFlow.Cli.Logs;
 using OrderFlow.Cli.Up;
@@ -19,6 +20,7 @@ internal static class OrderFlowCommand
         {
             CheckCommand.Create(),
             DemoCommand.Create(),
+            FormatCommand.Create(),
             GraphCommand.Create(),
             LogsCommand.Create(),
             UpCommand.Create(),

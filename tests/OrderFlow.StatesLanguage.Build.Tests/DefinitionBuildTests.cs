@@ -78,6 +78,19 @@ public sealed class DefinitionBuildTests : IDisposable
     }
 
     [Theory]
+    [InlineData("|FAST", "error OF3006: the item ", "has the Type \"FAST\", which is neither STANDARD nor EXPRESS")]
+    [InlineData("|express", "error OF3007: the definition cannot be read: ", "")]
+    public void An_item_that_cannot_be_validated_is_an_error(string type, string error, string more)
+    {
+        File.WriteAllText(List, At("gone.asl.json") + type);
+
+        var output = Command("--validate", List);
+
+        output.ShouldContain(error);
+        output.ShouldContain(more);
+    }
+
+    [Theory]
     [InlineData("/States/Read~1 it/Output/a", "Read/ it")]
     [InlineData("/States/Map/ItemProcessor/States/Inner/Next", "Inner")]
     [InlineData("/States/Parallel/Branches/0/States/Inner", "Inner")]

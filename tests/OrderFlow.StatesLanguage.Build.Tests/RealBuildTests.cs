@@ -19,6 +19,25 @@ public sealed class RealBuildTests : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("orderflow");
 
+    private const string Broken = """
+        {
+          "StartAt": "A",
+          "States": {
+            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+              "Parameters": { "QueueUrl": "q", "MessageBody": { "token.$": "$$.Task.Token" } }, "Next": "B" }
+          }
+        }
+        """;
+
+    private const string Suspicious = """
+        {
+          "StartAt": "A",
+          "States": {
+            "A": { "Type": "Pass", "Parameters": { "price": "$.price" }, "End": true }
+          }
+        }
+        """;
+
     public RealBuildTests()
     {
         var metadata = typeof(RealBuildTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(a => a.Key, a => a.Value!);
@@ -61,12 +80,53 @@ public sealed class RealBuildTests : IDisposable
         output.ShouldContain("Pricing.cs(6,1): error OF2003: State \"Price\": nothing follows it, and it does not end.");
     }
 
+    [Fact]
+    public async Task A_definition_that_a_person_wrote_breaks_the_build_at_its_line_until_it_is_right()
+    {
+        Write("Pricing.cs", Valid);
+        Write("drafts/Hand.asl.json", Broken);
+        var (exitCode, output) = await Build();
+        exitCode.ShouldNotBe(0);
+        output.ShouldMatch("""drafts.Hand\.asl\.json\(5,\d+\): error MISSING_TRANSITION_TARGET: /States/A/Next names "B", .*\(docs/diagnostics\.md#missing_transition_target\)""");
+
+        Write("drafts/Hand.asl.json", Broken.Replace("\"Next\": \"B\"", "\"End\": true", StringComparison.Ordinal));
+        (await Build()).Output.ShouldContain("0 Error(s)");
+
+        var stamp = Directory.GetFiles(At("obj"), "OrderFlow.validated.stamp", SearchOption.AllDirectories).Single();
+        var ran = File.GetLastWriteTimeUtc(stamp);
+        (await Build()).ExitCode.ShouldBe(0);
+        File.GetLastWriteTimeUtc(stamp).ShouldBe(ran, "a build without changes validates nothing");
+        File.ReadAllText(Directory.GetFiles(At("obj"), "OrderFlow.validated.txt", SearchOption.AllDirectories).Single())
+            .ShouldNotContain("Pricing.asl.json", customMessage: "what the build wrote was validated when it was written");
+
+        (await Build("-p:DefaultStateMachineDefinitionExcludes=drafts/**")).ExitCode.ShouldBe(0);
+        Write("Express.targets", """<Project><ItemGroup><StateMachineDefinition Include="drafts/Hand.asl.json" Type="EXPRESS" /></ItemGroup></Project>""");
+        var express = await Build("-p:CustomBeforeMicrosoftCommonTargets=" + At("Express.targets"));
+        express.ExitCode.ShouldNotBe(0);
+        express.Output.ShouldContain("Hand.asl.json(4,");
+        (await Build("-p:ValidateStateMachineDefinitions=false", "-p:CustomBeforeMicrosoftCommonTargets=" + At("Express.targets"))).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Warnings_of_a_definition_are_warnings_of_the_build_and_errors_where_the_project_wants_that()
+    {
+        Write("Suspicious.asl.json", Suspicious);
+        var warned = await Build();
+        warned.ExitCode.ShouldBe(0);
+        warned.Output.ShouldContain("Suspicious.asl.json(4,44): warning NO_DOLLAR: ");
+
+        File.Delete(Directory.GetFiles(At("obj"), "OrderFlow.validated.stamp", SearchOption.AllDirectories).Single());
+        var refused = await Build("-p:TreatWarningsAsErrors=true");
+        refused.ExitCode.ShouldNotBe(0);
+        refused.Output.ShouldContain("Suspicious.asl.json(4,44): error NO_DOLLAR: ");
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
-    private async Task<(int ExitCode, string Output)> Build()
+    private async Task<(int ExitCode, string Output)> Build(params string[] properties)
     {
         // Nodes that stay would hold the folder, and no other build's settings may come in.
-        var start = new ProcessStartInfo("dotnet", ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        var start = new ProcessStartInfo("dotnet", ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. properties])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
@@ -80,7 +140,11 @@ public sealed class RealBuildTests : IDisposable
         return (process.ExitCode, output);
     }
 
-    private void Write(string name, string text) => File.WriteAllText(At(name), text);
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);
+        File.WriteAllText(At(name), text);
+    }
 
     private string At(string name) => Path.Combine(folder.FullName, name);
 }

@@ -17,6 +17,9 @@ internal sealed record DefinitionFile(string Path, string Text)
     /// <summary>The path as messages show it: relative where the file is in the current folder, so that terminals and editors can open it.</summary>
     public string Name => Path == StandardInput ? "<stdin>" : NameOf(Path);
 
+    /// <summary>Whether the file begins with a byte-order mark.</summary>
+    public bool HasByteOrderMark { get; private init; }
+
     /// <summary>Whether it was read from the standard input.</summary>
     public bool IsStandardInput => Path == StandardInput;
 
@@ -28,12 +31,16 @@ internal sealed record DefinitionFile(string Path, string Text)
     public static DefinitionFile Read(string path)
     {
         var file = new DefinitionFile(path == StandardInput ? path : System.IO.Path.GetFullPath(path), "");
-        return file with { Text = TextOf(Bytes(file), file.Name) };
+        var bytes = Bytes(file);
+        return file with { Text = TextOf(bytes, file.Name), HasByteOrderMark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) };
     }
 
     /// <summary>A full path as messages show it.</summary>
     public static string NameOf(string path) =>
         System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+
+    /// <summary>A line of the text, from 1; null when there is none.</summary>
+    public string? LineAt(int line) => line > 0 ? Text.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(line - 1) : null;
 
     /// <summary>The definition in JSON: the text itself, whatever is wrong with it, or what the YAML stands for.</summary>
     /// <exception cref="DefinitionFileException">The text is no YAML.</exception>

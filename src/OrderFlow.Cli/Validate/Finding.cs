@@ -1,3 +1,4 @@
+using OrderFlow.Cli.Definitions;
 using OrderFlow.StatesLanguage.Validation;
 
 namespace OrderFlow.Cli.Validate;
@@ -13,6 +14,13 @@ namespace OrderFlow.Cli.Validate;
 /// <param name="HelpLink">The section of the page that explains the code.</param>
 internal sealed record Finding(string File, DiagnosticSeverity Severity, string Code, string Pointer, int Line, int Column, string Message, string HelpLink)
 {
+    /// <summary>What is wrong in the text of a file.</summary>
+    public static Finding Of(DefinitionFile file, Diagnostic diagnostic) =>
+        new(file.Name, diagnostic.Severity, diagnostic.Code, diagnostic.Pointer, diagnostic.Line, diagnostic.Column, diagnostic.Message, diagnostic.HelpLink)
+        {
+            SourceLine = file.LineAt(diagnostic.Line),
+        };
+
     public bool IsError => Severity is DiagnosticSeverity.Error;
 
     /// <summary>The severity as all formats name it.</summary>

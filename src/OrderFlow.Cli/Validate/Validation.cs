@@ -54,10 +54,7 @@ internal sealed class Validation(TemplateSearch templates, StateMachineType? typ
         return DefinitionValidator.Validate(yaml?.Json ?? file.Text, type ?? StateMachineType.Standard).Select(diagnostic =>
         {
             var (line, column) = yaml?.PlaceOf(diagnostic.Pointer) ?? (diagnostic.Line, diagnostic.Column);
-            return new Finding(file.Name, diagnostic.Severity, diagnostic.Code, diagnostic.Pointer, line, column, diagnostic.Message, diagnostic.HelpLink)
-            {
-                SourceLine = LineOf(file.Path, file.Text, line),
-            };
+            return Finding.Of(file, diagnostic with { Line = line, Column = column });
         });
     }
 
@@ -66,14 +63,14 @@ internal sealed class Validation(TemplateSearch templates, StateMachineType? typ
         var path = diagnostic.File ?? template;
         return new Finding(DefinitionFile.NameOf(path), diagnostic.Severity, diagnostic.Code, diagnostic.Pointer, diagnostic.Line, diagnostic.Column, diagnostic.Message, diagnostic.HelpLink)
         {
-            SourceLine = LineOf(path, null, diagnostic.Line),
+            SourceLine = LineOf(path, diagnostic.Line),
         };
     }
 
-    private string? LineOf(string path, string? text, int line)
+    private string? LineOf(string path, int line)
     {
         if (!lines.TryGetValue(path, out var known))
-            lines[path] = known = (text ?? File.ReadAllText(path)).ReplaceLineEndings("\n").Split('\n');
+            lines[path] = known = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
         return line > 0 && line <= known.Length ? known[line - 1] : null;
     }
 

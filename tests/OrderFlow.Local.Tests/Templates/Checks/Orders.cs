@@ -78,9 +78,9 @@ internal static class Orders
                 {
                   "QueryLanguage": "JSONata", "StartAt": "Check",
                   "States": {
-                    "Check": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": { "FunctionName": "${Store.Arn}" }, "Next": "Keep" },
-                    "Keep": { "Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "Arguments": { "TableName": "${Table}", "Item": {} }, "Next": "Announce" },
-                    "Announce": { "Type": "Task", "Resource": "arn:aws:states:::events:putEvents", "Arguments": { "Entries": [{ "EventBusName": "${OrdersBus}", "Source": "com.aws.orders", "DetailType": "Order Processed", "Detail": { "order": "{% $states.input %}", "outcome": "done" } }] }, "End": true }
+                    "Check": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": { "FunctionName": "${Store.Arn}" }, "Retry": [{ "ErrorEquals": ["States.TaskFailed"] }], "Next": "Keep" },
+                    "Keep": { "Type": "Task", "Resource": "arn:aws:states:::dynamodb:putItem", "Arguments": { "TableName": "${Table}", "Item": {} }, "Retry": [{ "ErrorEquals": ["States.TaskFailed"] }], "Next": "Announce" },
+                    "Announce": { "Type": "Task", "Resource": "arn:aws:states:::events:putEvents", "Arguments": { "Entries": [{ "EventBusName": "${OrdersBus}", "Source": "com.aws.orders", "DetailType": "Order Processed", "Detail": { "order": "{% $states.input %}", "outcome": "done" } }] }, "Retry": [{ "ErrorEquals": ["States.TaskFailed"] }], "End": true }
                   }
                 }
           ProcessRole:

@@ -84,6 +84,64 @@ public sealed class TemplateDefinitionsTests : IDisposable
         Check(Template.Replace("SNSPublishMessagePolicy: { TopicName: !GetAtt Told.TopicName }", "AmazonSNSFullAccess", StringComparison.Ordinal), Definition).ShouldBeEmpty();
 
     [Fact]
+    public void What_a_policy_allows_that_is_not_known_here_is_not_said_to_be_missing()
+    {
+        var template = Template.Replace("SNSPublishMessagePolicy: { TopicName: !GetAtt Told.TopicName }", "SomeNewPolicy: { Name: x }", StringComparison.Ordinal);
+
+        Check(template, Definition).ShouldHaveSingleItem().Message.ShouldContain("What SomeNewPolicy allows is not known here");
+    }
+
+    [Fact]
+    public void The_items_and_results_of_a_distributed_map_need_permissions_and_so_do_its_own_executions()
+    {
+        const string Distributed = """
+            {
+              "StartAt": "Each",
+              "States": {
+                "Each": {
+                  "Type": "Map",
+                  "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": { "InputType": "JSON" },
+                    "Parameters": { "Bucket": "${Orders}", "Key": "orders.json" } },
+                  "ItemProcessor": {
+                    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
+                    "StartAt": "Keep", "States": { "Keep": { "Type": "Pass", "End": true } }
+                  },
+                  "ResultWriter": { "Resource": "arn:aws:states:::s3:putObject", "Parameters": { "Bucket": "${Orders}", "Prefix": "results" } },
+                  "End": true
+                }
+              }
+            }
+            """;
+        var template = Template.Replace("Store: !GetAtt Store.Arn\n        Topic: !Ref Told", "Orders: !Ref Orders", StringComparison.Ordinal) + "\n  Orders: { Type: AWS::S3::Bucket }";
+
+        var missing = Check(template, Distributed).Where(diagnostic => diagnostic.Code == "NOT_ALLOWED").ToList();
+
+        missing.Select(diagnostic => (diagnostic.Line, diagnostic.Message.Split(" calls ")[1].Split(' ')[0])).ShouldBe(
+            [(7, "s3:GetObject"), (9, "states:StartExecution"), (9, "states:DescribeExecution"), (12, "s3:PutObject")]);
+        Check(template.Replace("LambdaInvokePolicy: { FunctionName: !Ref Store }", "S3CrudPolicy: { BucketName: !Ref Orders }", StringComparison.Ordinal), Distributed)
+            .Count(diagnostic => diagnostic.Code == "NOT_ALLOWED").ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_call_of_an_HTTP_endpoint_needs_the_credentials_of_its_connection()
+    {
+        var definition = Definition
+            .Replace("sns:publish", "http:invoke", StringComparison.Ordinal)
+            .Replace("\"TopicArn\": \"${Topic}\",", "\"ApiEndpoint\": \"https://example.com\", \"Method\": \"GET\",", StringComparison.Ordinal)
+            .Replace("\"Message\": \"{% $states.input %}\"", "\"Authentication\": { \"ConnectionArn\": \"${Topic}\" }", StringComparison.Ordinal);
+        var template = Template.Replace("Topic: !Ref Told", "Topic: !GetAtt Outside.Arn", StringComparison.Ordinal)
+            + "\n  Outside: { Type: AWS::Events::Connection, Properties: { AuthorizationType: API_KEY, AuthParameters: { ApiKeyAuthParameters: { ApiKeyName: k, ApiKeyValue: v } } } }";
+
+        Check(template, definition).Where(diagnostic => diagnostic.Code == "NOT_ALLOWED").Select(diagnostic => diagnostic.Message.Split(" calls ")[1].Split(' ')[0])
+            .ShouldBe(["states:InvokeHTTPEndpoint", "events:RetrieveConnectionCredentials", "secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_call_with_credentials_of_its_own_needs_to_assume_their_role() =>
+        Check(Template, Definition.Replace("\"Next\": \"Tell\"", "\"Credentials\": { \"RoleArn\": \"arn:aws:iam::999999999999:role/theirs\" }, \"Next\": \"Tell\"", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().Message.ShouldContain("calls sts:AssumeRole on arn:aws:iam::999999999999:role/theirs");
+
+    [Fact]
     public void A_state_machine_of_the_wrong_type_for_a_call_is_an_error()
     {
         var definition = Definition

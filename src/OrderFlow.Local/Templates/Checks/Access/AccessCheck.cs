@@ -36,12 +36,13 @@ internal sealed class AccessCheck(Func<CheckedTemplate, IEnumerable<AccessNeed>>
         var trust = PolicyStatement.In(role.Properties["AssumeRolePolicyDocument"], "").ToList();
         if (!trust.Exists(statement => statement.Allows && statement.Services.Contains(need.Service) && statement.Actions.Contains("sts:AssumeRole")))
             findings.Error(TemplateDiagnosticCode.NotAllowed, role.PointerTo("AssumeRolePolicyDocument"), $"{need.Service} has to assume the role {role.LogicalId} for {need.What}, and the role does not let it. Allow sts:AssumeRole to it.");
-        foreach (var managed in template.Policies.UnknownManagedPolicies(role))
-            findings.Warning(TemplateDiagnosticCode.NotChecked, role.PointerTo("ManagedPolicyArns"), $"What {managed} allows is not known here; it counts as nothing. A policy in the template can be checked.");
-        Judge(need, template.Policies.OfRole(role), isOfResource: false, findings);
+        var unknown = template.Policies.UnknownManagedPolicies(role).ToList();
+        foreach (var managed in unknown)
+            findings.Warning(TemplateDiagnosticCode.NotChecked, role.PointerTo("ManagedPolicyArns"), $"What {managed} allows is not known here, so that calls which no other policy allows are not checked. A policy in the template can be checked.");
+        Judge(need, template.Policies.OfRole(role), isOfResource: false, findings, isAllKnown: unknown.Count == 0);
     }
 
-    private static void Judge(AccessNeed need, IEnumerable<PolicyStatement> policies, bool isOfResource, Findings findings)
+    private static void Judge(AccessNeed need, IEnumerable<PolicyStatement> policies, bool isOfResource, Findings findings, bool isAllKnown = true)
     {
         var judged = policies.Select(statement => (Statement: statement, Answer: StatementMatch.Of(statement, need, isOfResource))).Where(pair => pair.Answer.IsAllowed).ToList();
         if (judged.Exists(pair => !pair.Statement.Allows && !pair.Statement.Conditions.Any()))
@@ -51,7 +52,7 @@ internal sealed class AccessCheck(Func<CheckedTemplate, IEnumerable<AccessNeed>>
         }
 
         var allowing = judged.Where(pair => pair.Statement.Allows).ToList();
-        if (allowing.Count == 0)
+        if (allowing.Count == 0 && isAllKnown)
             Report(findings, need, $"{need.Who} calls {need.Action} on {need.What}, and no policy allows it. {Remedy(need)}");
         foreach (var (statement, answer) in allowing.Where(pair => pair.Answer.Wider is not null))
             findings.Warning(TemplateDiagnosticCode.WiderThanNeeded, statement.Pointer, $"The statement lets {need.Who.TrimEnd(',')} call {need.What}, and more: {answer.Wider}.");

@@ -33,7 +33,7 @@ internal static class NominalAccount
     {
         var id = IdOf(logicalId);
         if (ResourceShapes.Find(type) is not { } shape)
-            return new DeployedResource(logicalId, type, id, new Dictionary<string, string>());
+            return Unserved(logicalId, type, TemplateText.Scalar(properties["BucketName"]) ?? id);
 
         var name = (shape.NameProperty is { } property ? TemplateText.Scalar(properties[property]) : null) ?? $"{StackName}-{logicalId}-{id}";
         var bus = BusName(TemplateText.Scalar(properties["EventBusName"]));
@@ -46,6 +46,14 @@ internal static class NominalAccount
             .Replace("{id}", id, StringComparison.Ordinal)
             .Replace("{name}", name, StringComparison.Ordinal);
         return new DeployedResource(logicalId, type, Fill(shape.Reference), shape.Attributes.ToDictionary(attribute => attribute.Name, attribute => Fill(attribute.Value)));
+    }
+
+    // What is not served has an ARN all the same, so that what calls it can be compared with what is allowed.
+    private static DeployedResource Unserved(string logicalId, string type, string name)
+    {
+        var service = type.Split("::") is [_, var part, ..] ? part.ToLowerInvariant() : "";
+        var arn = type == "AWS::S3::Bucket" ? $"arn:{Account.Partition}:s3:::{name}" : Account.Arn(service, name);
+        return new DeployedResource(logicalId, type, name, new Dictionary<string, string> { ["Arn"] = arn });
     }
 
     /// <summary>The name of a bus that is given by name, by ARN or not at all.</summary>

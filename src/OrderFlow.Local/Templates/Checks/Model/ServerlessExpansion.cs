@@ -17,7 +17,7 @@ internal static class ServerlessExpansion
         if (function.Text("Role") is null)
         {
             yield return Role(function, "Role", "lambda.amazonaws.com", "Policies",
-                [.. ServerlessPolicies.Documents(function.Properties["Policies"]), .. ServerlessPolicies.OfFunction(function.Properties)], ServerlessPolicies.Managed(function.Properties["Policies"]));
+                [.. ServerlessPolicies.Documents(function.Properties["Policies"]), .. ServerlessPolicies.OfFunction(function.Properties)], ServerlessPolicies.Attached(function.Properties["Policies"]));
         }
 
         foreach (var (name, type, properties) in Events(function))
@@ -30,7 +30,7 @@ internal static class ServerlessExpansion
     private static IEnumerable<CheckedResource> Machine(CheckedResource machine)
     {
         if (machine.Text("Role") is null)
-            yield return Role(machine, "Role", "states.amazonaws.com", "Policies", [.. ServerlessPolicies.Documents(machine.Properties["Policies"])], ServerlessPolicies.Managed(machine.Properties["Policies"]));
+            yield return Role(machine, "Role", "states.amazonaws.com", "Policies", [.. ServerlessPolicies.Documents(machine.Properties["Policies"])], ServerlessPolicies.Attached(machine.Properties["Policies"]));
         foreach (var (name, type, properties) in Events(machine))
         {
             if (type is not ("EventBridgeRule" or "CloudWatchEvent" or "Schedule"))

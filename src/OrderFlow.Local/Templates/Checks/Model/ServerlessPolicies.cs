@@ -17,6 +17,11 @@ internal static class ServerlessPolicies
         ["StepFunctionsExecutionPolicy"] = ("StateMachineName", "states|stateMachine:{0}", ["states:StartExecution"]),
         ["DynamoDBCrudPolicy"] = ("TableName", "dynamodb|table/{0}", ["dynamodb:GetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Scan", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:BatchWriteItem", "dynamodb:BatchGetItem", "dynamodb:DescribeTable", "dynamodb:ConditionCheckItem"]),
         ["DynamoDBWritePolicy"] = ("TableName", "dynamodb|table/{0}", ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:BatchWriteItem"]),
+        ["DynamoDBStreamReadPolicy"] = ("TableName", "dynamodb|table/{0}/stream/*", ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"]),
+        ["KinesisCrudPolicy"] = ("StreamName", "kinesis|stream/{0}", ["kinesis:AddTagsToStream", "kinesis:CreateStream", "kinesis:DecreaseStreamRetentionPeriod", "kinesis:DeleteStream", "kinesis:DescribeStream", "kinesis:DescribeStreamSummary", "kinesis:GetShardIterator", "kinesis:IncreaseStreamRetentionPeriod", "kinesis:ListTagsForStream", "kinesis:MergeShards", "kinesis:PutRecord", "kinesis:PutRecords", "kinesis:SplitShard", "kinesis:RemoveTagsFromStream"]),
+        ["S3ReadPolicy"] = ("BucketName", "s3", ["s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation", "s3:GetObjectVersion", "s3:GetLifecycleConfiguration"]),
+        ["S3WritePolicy"] = ("BucketName", "s3", ["s3:PutObject", "s3:PutObjectAcl", "s3:PutLifecycleConfiguration"]),
+        ["S3CrudPolicy"] = ("BucketName", "s3", ["s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation", "s3:GetObjectVersion", "s3:PutObject", "s3:PutObjectAcl", "s3:GetLifecycleConfiguration", "s3:PutLifecycleConfiguration", "s3:DeleteObject"]),
         ["DynamoDBReadPolicy"] = ("TableName", "dynamodb|table/{0}", ["dynamodb:GetItem", "dynamodb:Scan", "dynamodb:Query", "dynamodb:BatchGetItem", "dynamodb:DescribeTable"]),
     };
 
@@ -28,18 +33,14 @@ internal static class ServerlessPolicies
             if (policy["Statement"] is not null)
                 yield return policy;
             else if (policy.Count == 1 && policy.Properties().First() is var template && Templates.TryGetValue(template.Name, out var known))
-                yield return Document(known.Actions, Arn(known.Resource, TemplateText.Scalar((template.Value as JObject)?[known.Parameter]) ?? "*"));
+                yield return Document(known.Actions, Arns(known.Resource, TemplateText.Scalar((template.Value as JObject)?[known.Parameter]) ?? "*"));
         }
     }
 
-    /// <summary>The names and ARNs of managed policies among the values of <c>Policies</c>.</summary>
-    public static IEnumerable<string> Managed(JToken? policies) => Items(policies).Select(TemplateText.Scalar).OfType<string>();
-
-    /// <summary>The policy templates among the values of <c>Policies</c> that are not known here.</summary>
-    public static IEnumerable<string> UnknownTemplates(JToken? policies) => Items(policies).OfType<JObject>()
-        .Where(policy => policy["Statement"] is null && policy.Count == 1)
-        .Select(policy => policy.Properties().First().Name)
-        .Where(name => !Templates.ContainsKey(name));
+    /// <summary>The names and ARNs of managed policies among the values of <c>Policies</c>, and the names of policy templates that are not known here.</summary>
+    public static IEnumerable<string> Attached(JToken? policies) => Items(policies)
+        .Select(policy => policy is JObject { Count: 1 } template && template["Statement"] is null && template.Properties().First().Name is var name && !Templates.ContainsKey(name) ? name : TemplateText.Scalar(policy))
+        .OfType<string>();
 
     /// <summary>What SAM allows a function by itself: to send to its destinations and its dead-letter queue, and to receive from its queues.</summary>
     public static IEnumerable<JObject> OfFunction(JObject function)
@@ -61,9 +62,9 @@ internal static class ServerlessPolicies
 
     public static JObject Document(string action, string resource) => Document([action], resource);
 
-    private static JObject Document(string[] actions, string resource) => new()
+    private static JObject Document(string[] actions, params string[] resources) => new()
     {
-        ["Statement"] = new JObject { ["Effect"] = "Allow", ["Action"] = new JArray(actions), ["Resource"] = resource },
+        ["Statement"] = new JObject { ["Effect"] = "Allow", ["Action"] = new JArray(actions), ["Resource"] = new JArray(resources) },
     };
 
     private static string? CallOf(string? type) => type?.ToUpperInvariant() switch
@@ -75,10 +76,13 @@ internal static class ServerlessPolicies
         _ => null,
     };
 
-    private static string Arn(string resource, string name)
+    // A bucket and what is in it.
+    private static string[] Arns(string resource, string name)
     {
+        if (resource == "s3")
+            return [$"arn:{NominalAccount.Account.Partition}:s3:::{name}", $"arn:{NominalAccount.Account.Partition}:s3:::{name}/*"];
         var (service, path) = (resource.Split('|')[0], resource.Split('|')[1]);
-        return NominalAccount.Account.Arn(service, path.Replace("{0}", name, StringComparison.Ordinal));
+        return [NominalAccount.Account.Arn(service, path.Replace("{0}", name, StringComparison.Ordinal))];
     }
 
     private static JArray Items(JToken? policies) => policies switch
