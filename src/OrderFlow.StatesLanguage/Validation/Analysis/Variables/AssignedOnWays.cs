@@ -1,4 +1,3 @@
-using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Validation.Analysis.Flow;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Rules;

@@ -38,7 +38,7 @@ internal sealed class VariableFlow
         }
     }
 
-    private IEnumerable<string> WayInside(GraphFlow flow, int target, int variable)
+    private List<string> WayInside(GraphFlow flow, int target, int variable)
     {
         var gained = byGraph[flow].Gained;
         var before = new int[flow.States.Count];
