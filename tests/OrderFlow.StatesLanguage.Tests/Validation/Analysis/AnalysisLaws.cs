@@ -60,5 +60,5 @@ public class AnalysisLaws
         }
     }
 
-    private static IEnumerable<JObject> Objects(JObject state, string field) => state[field]?.Children<JObject>() ?? [];
+    private static JEnumerable<JObject> Objects(JObject state, string field) => state[field]?.Children<JObject>() ?? JEnumerable<JObject>.Empty;
 }

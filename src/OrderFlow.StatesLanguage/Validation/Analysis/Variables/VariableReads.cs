@@ -11,6 +11,7 @@ namespace OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 /// <summary>The variables that each state reads, in the order of the text.</summary>
 internal sealed class VariableReads
 {
+    private readonly HashSet<string> functions = [];
     private readonly Dictionary<OutlineState, List<VariableRead>> byState = new(ReferenceEqualityComparer.Instance);
 
     public VariableReads(Outline outline)
@@ -46,6 +47,10 @@ internal sealed class VariableReads
 
     private void AddExpression(OutlineExpression expression, JsonataExpression parsed, HashSet<string> assigned)
     {
+        if (!MayReadVariables((string)expression.Token!))
+            return;
+        functions.UnionWith(parsed.LibraryFunctions);
+
         // A variable hides the function of its name: $count is a number where a state assigns count.
         var names = parsed.FreeVariables.Where(name => name != "states")
             .Concat(parsed.LibraryFunctions.Where(name => assigned.Contains(name) && IsReadAsValue(parsed.Syntax, name))).ToList();
@@ -54,6 +59,23 @@ internal sealed class VariableReads
         var tested = PresenceTests.TestedVariables(parsed.Syntax);
         foreach (var name in names)
             Add(expression.Field.State!, new VariableRead(name, expression.Token, tested.Contains(name)));
+    }
+
+    // Looking for names in a tree takes much longer, and most expressions have only $states and calls of functions that were seen before.
+    private bool MayReadVariables(string text)
+    {
+        var known = functions.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = text.IndexOf('$', StringComparison.Ordinal); at >= 0; at = text.IndexOf('$', at))
+        {
+            var start = ++at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || text[at] == '_'))
+                at++;
+            var name = text.AsSpan(start, at - start);
+            if (name.Length > 0 && !name.SequenceEqual("states") && !(at < text.Length && text[at] == '(' && known.Contains(name)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsReadAsValue(JsonataSyntax syntax, string name) =>
