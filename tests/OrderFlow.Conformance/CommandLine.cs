@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OrderFlow.Conformance.Cases;
+using OrderFlow.Conformance.Definitions;
 using OrderFlow.Conformance.Events;
 using OrderFlow.Conformance.Jsonata;
 using OrderFlow.Conformance.Reporting;
@@ -25,7 +26,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var suite = new Argument<string>("suite") { Description = "What to check: jsonata, states, events or validator." };
+        var suite = new Argument<string>("suite") { Description = "What to check: jsonata, states, events, validator or definitions." };
         var paths = new Argument<string[]>("path") { Description = "Files or folders of recorded cases.", Arity = ArgumentArity.OneOrMore };
         var list = new Option<bool>("--list") { Description = "List each failed case with what differs." };
         var filter = new Option<string?>("--filter") { Description = "Run only the cases whose id contains this text." };
@@ -60,8 +61,9 @@ internal static class CommandLine
         ("states", "standard") => new StatesSuite(),
         ("events", "standard") => new EventsSuite(),
         ("validator", "standard") => new ValidatorSuite(),
-        ("states" or "events" or "validator", _) => throw new UsageException("--dialect is for jsonata"),
-        _ => throw new UsageException($"there is no suite \"{name}\"; there are jsonata, states, events and validator"),
+        ("definitions", "standard") => new DefinitionsSuite(),
+        ("states" or "events" or "validator" or "definitions", _) => throw new UsageException("--dialect is for jsonata"),
+        _ => throw new UsageException($"there is no suite \"{name}\"; there are jsonata, states, events, validator and definitions"),
     };
 
     private static int Refuse(TextWriter error, string message)

@@ -1,4 +1,3 @@
-using OrderFlow.Engine.Tasks;
 using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Model;
 

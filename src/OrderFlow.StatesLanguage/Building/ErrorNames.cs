@@ -4,7 +4,7 @@ namespace OrderFlow.StatesLanguage.Building;
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html"/>
 public static class ErrorNames
 {
-    /// <summary>Every error except <see cref="DataLimitExceeded"/> and <see cref="Runtime"/>. It stands alone in its list, which is the last.</summary>
+    /// <summary>Every error except <see cref="Runtime"/>, and <see cref="DataLimitExceeded"/> where it is not a task's result that is too large. It stands alone in its list, which is the last.</summary>
     public const string All = "States.ALL";
 
     /// <summary>The task took longer than its timeout, or the heartbeat did not come.</summary>

@@ -1,4 +1,3 @@
-using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.Building;
 using OrderFlow.StatesLanguage.DataFlow.Fields;
 using OrderFlow.StatesLanguage.DataFlow.Templates;

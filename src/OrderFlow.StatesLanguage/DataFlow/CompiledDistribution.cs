@@ -17,6 +17,8 @@ public sealed class CompiledDistribution
     private readonly NumberField? batchItems;
     private readonly NumberField? batchBytes;
     private readonly Template? batchInput;
+    private readonly Template? readerArguments;
+    private readonly Template? writerArguments;
     private readonly bool isBatched;
 
     private CompiledDistribution(MapState map, StateEntry entry, Func<NumberOrExpression?, string?, string, NumberField?> number, TemplateCompiler templates)
@@ -28,6 +30,8 @@ public sealed class CompiledDistribution
         batchItems = number(batcher?.MaxItemsPerBatch, batcher?.MaxItemsPerBatchPath, "ItemBatcher/MaxItemsPerBatch");
         batchBytes = number(batcher?.MaxInputBytesPerBatch, batcher?.MaxInputBytesPerBatchPath, "ItemBatcher/MaxInputBytesPerBatch");
         batchInput = templates.Compile(batcher?.BatchInput, "ItemBatcher/BatchInput");
+        readerArguments = templates.Compile(map.ItemReader?.Arguments ?? map.ItemReader?.Parameters, "ItemReader/Arguments");
+        writerArguments = templates.Compile(map.ResultWriter?.Arguments ?? map.ResultWriter?.Parameters, "ResultWriter/Arguments");
         isBatched = batcher is not null;
     }
 
@@ -52,6 +56,18 @@ public sealed class CompiledDistribution
             paths.Number(value, field, NumberRange.Amount)
             ?? (NumberField?)(paths.Path(path, field + "Path") is { } parsed ? new LimitPath(parsed, field.Split('/')[^1], NumberRange.Amount) : null);
     }
+
+    /// <summary>Finds what the resource of the <c>ItemReader</c> is given.</summary>
+    /// <param name="scope">What the state sees.</param>
+    /// <returns>Undefined where the state does not say.</returns>
+    /// <exception cref="EvaluationException">A field gives no value with these data.</exception>
+    public JsonataValue ReaderArguments(StateScope scope) => Arguments(readerArguments, scope);
+
+    /// <summary>Finds what the resource of the <c>ResultWriter</c> is given.</summary>
+    /// <param name="scope">What the state sees.</param>
+    /// <returns>Undefined where the state does not say.</returns>
+    /// <exception cref="EvaluationException">A field gives no value with these data.</exception>
+    public JsonataValue WriterArguments(StateScope scope) => Arguments(writerArguments, scope);
 
     /// <summary>Finds how many items are read at most (<c>MaxItems</c>).</summary>
     /// <param name="scope">What the state sees.</param>
@@ -101,6 +117,12 @@ public sealed class CompiledDistribution
     {
         ArgumentNullException.ThrowIfNull(scope);
         return field?.Evaluate(new Evaluation(scope, entry.Input(scope))) is > 0 and var limit ? (long)limit : null;
+    }
+
+    private JsonataValue Arguments(Template? template, StateScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return template?.Evaluate(new Evaluation(scope, entry.Input(scope))) ?? default;
     }
 
     private static JsonataValue Batch(JsonataValue input, IReadOnlyList<JsonataValue> items)

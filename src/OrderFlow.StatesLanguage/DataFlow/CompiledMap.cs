@@ -56,32 +56,6 @@ public sealed class CompiledMap : CompiledWork
         return input;
     }
 
-    /// <summary>Finds out what the <c>ItemReader</c> asks for.</summary>
-    /// <param name="scope">What the state sees.</param>
-    /// <exception cref="EvaluationException">A field gives no value with these data.</exception>
-    public ReaderRequest Reader(StateScope scope)
-    {
-        var evaluation = Evaluation(scope);
-        return new(fields.Bulk.ReaderArguments?.Evaluate(evaluation) ?? default, (long?)fields.Bulk.MaxItems?.Evaluate(evaluation));
-    }
-
-    /// <summary>Finds out how the <c>ItemBatcher</c> puts items together.</summary>
-    /// <param name="scope">What the state sees.</param>
-    /// <exception cref="EvaluationException">A field gives no value with these data.</exception>
-    public ItemBatching Batching(StateScope scope)
-    {
-        var evaluation = Evaluation(scope);
-        return new(
-            fields.Bulk.BatchInput?.Evaluate(evaluation) ?? default,
-            (long?)fields.Bulk.MaxItemsPerBatch?.Evaluate(evaluation),
-            (long?)fields.Bulk.MaxInputBytesPerBatch?.Evaluate(evaluation));
-    }
-
-    /// <summary>Finds what the resource of the <c>ResultWriter</c> is given; undefined where the field does not say.</summary>
-    /// <param name="scope">What the state sees.</param>
-    /// <exception cref="EvaluationException">A field gives no value with these data.</exception>
-    public JsonataValue WriterArguments(StateScope scope) => fields.Bulk.WriterArguments?.Evaluate(Evaluation(scope)) ?? default;
-
     private Evaluation Evaluation(StateScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);

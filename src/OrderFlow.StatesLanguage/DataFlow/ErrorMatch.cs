@@ -23,7 +23,8 @@ public sealed class ErrorMatch(IReadOnlyList<string> errorEquals)
                 return true;
             var matches = name switch
             {
-                ErrorNames.All => error != ErrorNames.DataLimitExceeded,
+                // Measured: a result that is too large is a task's failure like any other; what AWS documents holds for everything else.
+                ErrorNames.All => fromTask || error != ErrorNames.DataLimitExceeded,
                 ErrorNames.TaskFailed => fromTask && error is not (ErrorNames.Timeout or ErrorNames.DataLimitExceeded),
                 ErrorNames.Timeout => error == ErrorNames.HeartbeatTimeout,
                 _ => false,

@@ -1,6 +1,5 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Model;
-using OrderFlow.StatesLanguage.Validation;
 
 namespace OrderFlow.StatesLanguage.Json;
 

@@ -27,12 +27,12 @@ internal sealed class FieldWriter(JsonTextWriter json)
         json.WriteValue(path.Text);
     }
 
-    public void True(string name, bool value)
+    public void Boolean(string name, bool? value)
     {
-        if (!value)
+        if (value is null)
             return;
         json.WritePropertyName(name);
-        json.WriteValue(true);
+        json.WriteValue(value.Value);
     }
 
     public void Number(string name, decimal? value)

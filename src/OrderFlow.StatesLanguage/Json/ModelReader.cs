@@ -66,7 +66,7 @@ internal static class ModelReader
         where T : AssigningState => WithOutput(json, (T)(state with { Assign = (JObject?)json["Assign"] }));
 
     private static T WithTransition<T>(JObject json, T state)
-        where T : TransitionState => WithAssign(json, (T)(state with { Next = json.Text("Next"), End = (bool?)json["End"] ?? false }));
+        where T : TransitionState => WithAssign(json, (T)(state with { Next = json.Text("Next"), End = (bool?)json["End"] ?? false, SaysNoEnd = (bool?)json["End"] == false }));
 
     private static T WithWork<T>(JObject json, T state)
         where T : WorkState => WithTransition(json, (T)(state with

@@ -31,7 +31,7 @@ internal sealed class ModelWriter(FieldWriter fields)
         if (state is TransitionState transition)
         {
             fields.Text("Next", transition.Next);
-            fields.True("End", transition.End);
+            fields.Boolean("End", transition.End ? true : transition.SaysNoEnd ? false : null);
         }
     }
 

@@ -9,4 +9,7 @@ public abstract record TransitionState : AssigningState
 
     /// <summary>Whether the graph ends here.</summary>
     public bool End { get; init; }
+
+    // "End": false says nothing, but stays in the text.
+    internal bool SaysNoEnd { get; init; }
 }

@@ -1,4 +1,3 @@
-using OrderFlow.Jsonata;
 using OrderFlow.StatesLanguage.DataFlow;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.StateTesting.Requests;

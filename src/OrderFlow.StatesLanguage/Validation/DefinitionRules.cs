@@ -4,6 +4,7 @@ using OrderFlow.StatesLanguage.Validation.Analysis.Limits;
 using OrderFlow.StatesLanguage.Validation.Analysis.Limits.Loops;
 using OrderFlow.StatesLanguage.Validation.Analysis.Results;
 using OrderFlow.StatesLanguage.Validation.Analysis.Tasks;
+using OrderFlow.StatesLanguage.Validation.Analysis.Types;
 using OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Rules;
@@ -61,6 +62,7 @@ internal static class DefinitionRules
     private static readonly IReadOnlyList<IRule> Warnings =
     [
         new VariableRule(),
+        new TypeRule(),
         new ChoiceRulesRule(),
         new TaskTokenRule(),
         new MissingRetryRule(),
@@ -69,6 +71,7 @@ internal static class DefinitionRules
         new DiscardedErrorRule(),
         new DiscardedResultRule(),
         new LoopRule(),
+        new MapHistoryRule(),
         new RetryAttemptsRule(),
         new MapConcurrencyRule(),
         new WaitRule(),

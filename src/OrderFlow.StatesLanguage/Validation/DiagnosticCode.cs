@@ -70,6 +70,12 @@ public static class DiagnosticCode
     /// <summary>Warning, not one of the service: a variable is read that is assigned only on some of the ways to the state.</summary>
     public const string PossiblyUnassignedVariable = "POSSIBLY_UNASSIGNED_VARIABLE";
 
+    /// <summary>Warning, not one of the service: a field is read that the value it is taken from never has.</summary>
+    public const string FieldNeverPresent = "FIELD_NEVER_PRESENT";
+
+    /// <summary>Warning, not one of the service: values of different types are compared.</summary>
+    public const string TypesNeverEqual = "TYPES_NEVER_EQUAL";
+
     /// <summary>Warning, not one of the service: a Choice state has no <c>Default</c>, and its rules leave cases out.</summary>
     public const string ChoiceWithoutDefault = "CHOICE_WITHOUT_DEFAULT";
 

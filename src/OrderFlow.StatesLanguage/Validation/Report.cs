@@ -23,6 +23,9 @@ internal sealed class Report
     /// <summary>Whether no further error is taken: a rule need not describe it.</summary>
     public bool IsFull => errors >= MostDiagnostics || characters > MostCharacters;
 
+    /// <summary>Whether no further warning is taken.</summary>
+    public bool IsFullOfWarnings => warnings >= MostDiagnostics;
+
     /// <summary>What was found, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];

@@ -1,4 +1,5 @@
 using OrderFlow.Conformance.Cases;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Conformance.Validator;
 
@@ -16,7 +17,7 @@ internal sealed class ValidatorSuite : ISuite
         if (!source.Has("why"))
             throw source.Malformed("neither \"mustMention\" (an invalid definition) nor \"why\" (a valid one) is given");
         source.AllowOnly("id", "definition", "why", "type", "note");
-        return new ValidDefinitionCase(source.Id, source.FileName, source.Required("definition"));
+        return new ValidDefinitionCase(source.Id, source.FileName, source.Required("definition"), Type(source));
     }
 
     private static InvalidDefinitionCase ReadInvalid(CaseSource source)
@@ -28,6 +29,13 @@ internal sealed class ValidatorSuite : ISuite
             "warning" => true,
             var other => throw source.Malformed($"\"severity\" is \"{other}\""),
         };
-        return new InvalidDefinitionCase(source.Id, source.FileName, source.Required("definition"), source.RequiredTexts("mustMention"), warningIsEnough);
+        return new InvalidDefinitionCase(source.Id, source.FileName, source.Required("definition"), source.RequiredTexts("mustMention"), warningIsEnough, Type(source));
     }
+
+    private static StateMachineType Type(CaseSource source) => source.OptionalText("type") switch
+    {
+        null or "STANDARD" => StateMachineType.Standard,
+        "EXPRESS" => StateMachineType.Express,
+        var other => throw source.Malformed($"the type \"{other}\" is unknown"),
+    };
 }

@@ -64,7 +64,7 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public async Task States_ALL_does_not_catch_a_result_that_is_too_large()
+    public async Task States_ALL_catches_a_result_that_is_too_large()
     {
         await using var bed = await Bed.InMemoryAsync();
         bed.Script.Returns("Call", new string('x', 262_144));
@@ -74,8 +74,24 @@ public sealed class FailureTests
               "Call": { {{Publish}}, "End": true, "Catch": [ { "ErrorEquals": ["States.ALL"], "Next": "Caught" } ] }, "Caught": { "Type": "Pass", "End": true } } }
             """);
 
+        execution.Output.ToJson().ShouldBe(
+            """{"Error":"States.DataLimitExceeded","Cause":"The state/task 'sns' returned a result with a size exceeding the maximum number of bytes service limit."}""");
+    }
+
+    [Fact]
+    public async Task States_ALL_does_not_catch_an_output_that_is_too_large()
+    {
+        await using var bed = await Bed.InMemoryAsync();
+        bed.Script.Returns("Call", new string('x', 200_000));
+
+        var execution = await bed.RunAsync($$"""
+            { "QueryLanguage": "JSONata", "StartAt": "Call", "States": {
+              "Call": { {{Publish}}, "Output": "{% [$states.result, $states.result] %}", "End": true, "Catch": [ { "ErrorEquals": ["States.ALL"], "Next": "Caught" } ] },
+              "Caught": { "Type": "Pass", "End": true } } }
+            """);
+
         execution.Error.ShouldBe("States.DataLimitExceeded");
-        execution.Cause.ShouldBe("The state/task 'sns' returned a result with a size exceeding the maximum number of bytes service limit.");
+        execution.Cause.ShouldBe("The state/task 'Call' returned a result with a size exceeding the maximum number of bytes service limit.");
     }
 
     [Theory]

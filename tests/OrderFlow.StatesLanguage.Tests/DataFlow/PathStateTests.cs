@@ -1,4 +1,5 @@
 using OrderFlow.StatesLanguage.DataFlow;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.StatesLanguage.Tests.DataFlow;
 
@@ -104,9 +105,6 @@ public sealed class PathStateTests
         var map = TestScope.Compile<CompiledMap>("""
             {"Type":"Map","InputPath":"$.sub","ItemsPath":"$order.items","MaxConcurrencyPath":"$.most","ToleratedFailureCountPath":"$.most","ToleratedFailurePercentage":12.5,
              "ItemSelector":{"at.$":"$$.Map.Item.Index","is.$":"$$.Map.Item.Value","x.$":"$.x"},
-             "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","Parameters":{"Key.$":"$.x"},"ReaderConfig":{"InputType":"JSON","MaxItemsPath":"$.most"}},
-             "ItemBatcher":{"BatchInput":{"x.$":"$.x"},"MaxItemsPerBatchPath":"$.most"},
-             "ResultWriter":{"Resource":"arn:aws:states:::s3:putObject","Parameters":{"Bucket.$":"$$.Execution.Id"}},
              "ItemProcessor":{"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}},"End":true}
             """);
         var scope = new TestScope("""{"sub":{"x":1,"most":"3"}}""");
@@ -115,9 +113,25 @@ public sealed class PathStateTests
         map.MaxConcurrency(scope).ShouldBe(3);
         map.Tolerance(scope).ShouldBe(new FailureTolerance(3, 12.5));
         map.ItemInput(scope, "b").ToJson().ShouldBe("""{"at":1,"is":"b","x":1}""");
-        map.Reader(scope).ShouldBe(new ReaderRequest(JsonResult("""{"Key":1}"""), 3));
-        map.Batching(scope).ShouldBe(new ItemBatching(JsonResult("""{"x":1}"""), 3, null));
-        map.WriterArguments(scope).ToJson().ShouldBe("""{"Bucket":"arn:execution"}""");
+    }
+
+    [Fact]
+    public void A_distributed_Map_reads_batches_and_writes_as_its_fields_say()
+    {
+        var map = (MapState)TestScope.Compile<CompiledMap>("""
+            {"Type":"Map","InputPath":"$.sub",
+             "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","Parameters":{"Key.$":"$.x"},"ReaderConfig":{"InputType":"JSON","MaxItemsPath":"$.most"}},
+             "ItemBatcher":{"BatchInput":{"x.$":"$.x"},"MaxItemsPerBatchPath":"$.most"},
+             "ResultWriter":{"Resource":"arn:aws:states:::s3:putObject","Parameters":{"Bucket.$":"$$.Execution.Id"}},
+             "ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}},"End":true}
+            """).State;
+        var distribution = CompiledDistribution.Compile(map, QueryLanguage.JsonPath, "/States/S");
+        var scope = new TestScope("""{"sub":{"x":1,"most":2}}""");
+
+        distribution.ReaderArguments(scope).ToJson().ShouldBe("""{"Key":1}""");
+        distribution.MostItems(scope).ShouldBe(2);
+        distribution.Batches(scope, [1, 2, 3])!.ToString().ShouldBe("""[{"BatchInput":{"x":1},"Items":[1,2]},{"BatchInput":{"x":1},"Items":[3]}]""");
+        distribution.WriterArguments(scope).ToJson().ShouldBe("""{"Bucket":"arn:execution"}""");
     }
 
     [Fact]

@@ -84,6 +84,13 @@ public class DefinitionWriterTests
     }
 
     [Fact]
+    public void An_end_that_is_none_stays_in_the_text()
+    {
+        DefinitionWriter.Write(DefinitionReader.ReadState("""{"Type":"Pass","Next":"N","End":false}""", "P")).ShouldContain("\"End\": false");
+        DefinitionWriter.Write(new PassState { Name = "P", Next = "N" }).ShouldNotContain("End");
+    }
+
+    [Fact]
     public void What_is_empty_is_written_and_what_is_absent_is_not()
     {
         const string State = """{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:f","InputPath":null,"Parameters":{},"Catch":[],"End":true}""";

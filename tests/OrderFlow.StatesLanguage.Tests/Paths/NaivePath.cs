@@ -9,7 +9,7 @@ internal sealed record NaivePath(string Text, Func<JsonataValue, IEnumerable<Jso
 
     public NaivePath Name(string name) => Then($"['{name}']", value => value.TryGetProperty(name, out var member) ? [member] : []);
 
-    public NaivePath Index(int index) => Then($"[{index}]", value => Items(value).Count() > index && index >= 0 ? [Items(value).ElementAt(index)] : []);
+    public NaivePath Index(int index) => Then($"[{index}]", value => Items(value).Count > index ? [Items(value)[index]] : []);
 
     public NaivePath Wildcard() => Then("[*]", Parts);
 
@@ -24,7 +24,7 @@ internal sealed record NaivePath(string Text, Func<JsonataValue, IEnumerable<Jso
     public NaivePath Equal(string name, int number) =>
         Then($"[?(@['{name}'] == {number})]", value => (value.IsObject ? [value] : Items(value)).Where(item => item[name] == number));
 
-    private static IEnumerable<JsonataValue> Items(JsonataValue value) => value.IsArray ? value.AsArray() : [];
+    private static JsonataArray Items(JsonataValue value) => value.IsArray ? value.AsArray() : [];
 
     private static IEnumerable<JsonataValue> Parts(JsonataValue value) => value.IsObject ? value.AsObject().Values : Items(value);
 

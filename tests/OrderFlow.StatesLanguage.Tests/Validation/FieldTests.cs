@@ -95,7 +95,7 @@ public class FieldTests
     [InlineData("""{"Type":"Wait","Timestamp":"2030-01-01 00:00:00Z","End":true}""", "a timestamp such as")]
     [InlineData("""{"Type":"Wait","Timestamp":"2030-01-01T00:00:00","End":true}""", "a timestamp such as")]
     [InlineData("""{"Type":"Parallel","Branches":[],"End":true}""", "Branches must not be empty.")]
-    [InlineData("""{"Type":"Task","Resource":"price function","End":true}""", "must be an ARN")]
+    [InlineData("""{"Type":"Task","Resource":"price function","End":true}""", "must be a URI")]
     public void A_value_is_one_that_the_field_can_have(string state, string message) =>
         Definitions.OnlyError(Definitions.With(state)).Message.ShouldContain(message);
 

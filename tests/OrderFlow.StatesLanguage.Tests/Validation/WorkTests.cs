@@ -97,17 +97,6 @@ public class WorkTests
         error.ServiceMessage.ShouldStartWith($"The resource provided {resource} is not recognized.");
     }
 
-    [Theory]
-    [InlineData("JSONPath", "Parameters")]
-    [InlineData("JSONata", "Arguments")]
-    public void A_service_is_called_with_something(string language, string field)
-    {
-        var error = Definitions.OnlyError(Definitions.With("""{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","End":true}""", language));
-
-        error.Message.ShouldContain($"/States/S needs the field {field}");
-        error.ServiceMessage.ShouldBe($"{field} field is required for resource ARN: arn:aws:states:::lambda:invoke");
-    }
-
     [Fact]
     public void An_activity_has_no_credentials() =>
         Definitions.OnlyError(Definitions.With(

@@ -2,6 +2,7 @@ using OrderFlow.Engine;
 using OrderFlow.Engine.History;
 using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Console.Views;
+using OrderFlow.StatesLanguage.Diagrams.Drawing;
 
 namespace OrderFlow.Local.Console.Executions;
 
@@ -21,7 +22,7 @@ internal sealed record ExecutionModel
     public required IReadOnlyList<HistoryEvent> Events { get; init; }
 
     /// <summary>The drawing; null for a definition too large to draw.</summary>
-    public required Diagram? Diagram { get; init; }
+    public required GraphDrawing? Diagram { get; init; }
 
     /// <summary>The state that is looked at, or null.</summary>
     public required string? State { get; init; }

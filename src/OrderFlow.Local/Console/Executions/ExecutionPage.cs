@@ -1,12 +1,18 @@
 using OrderFlow.Engine;
 using OrderFlow.Local.Console.Serving;
 using OrderFlow.Local.Hops;
+using OrderFlow.StatesLanguage.Diagrams;
+using OrderFlow.StatesLanguage.Diagrams.Drawing;
+using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Local.Console.Executions;
 
 /// <summary>What did this execution do, and why?</summary>
 internal sealed class ExecutionPage(ConsoleServices services) : IConsolePage
 {
+    // Nobody could read a larger drawing, and it is drawn again with everything that happens.
+    private const int MostTransitions = 400;
+
     private readonly ExecutionReader reader = new(services.Machines);
 
     /// <summary>What stands before the id.</summary>
@@ -28,7 +34,7 @@ internal sealed class ExecutionPage(ConsoleServices services) : IConsolePage
             Execution = execution,
             Story = story,
             Events = events,
-            Diagram = DiagramBuilder.Of(definition),
+            Diagram = Size(definition) > MostTransitions ? null : Draughtsman.Draw(definition),
             State = request.Text("state"),
             Visit = request.Number("visit") is { } number ? visits.FirstOrDefault(visit => visit.Number == number) : visits.Count > 0 ? visits[^1] : null,
             Trace = trace,
@@ -41,4 +47,7 @@ internal sealed class ExecutionPage(ConsoleServices services) : IConsolePage
             ChangesWithTime = execution.Status == ExecutionStatus.Running,
         };
     }
+
+    private static int Size(StateGraph graph) =>
+        graph.States.Sum(state => 1 + Transition.Of(state).Count() + InnerGraphs.Of(state).Sum(Size));
 }

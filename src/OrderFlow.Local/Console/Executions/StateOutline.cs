@@ -1,3 +1,4 @@
+using OrderFlow.StatesLanguage.Diagrams;
 using OrderFlow.StatesLanguage.Model;
 
 namespace OrderFlow.Local.Console.Executions;
@@ -12,20 +13,12 @@ internal sealed class StateOutline
     /// <summary>The Parallel or Map state around a state; null at the top, and for names that are no state's.</summary>
     public string? ContainerOf(string state) => containers.GetValueOrDefault(state);
 
-    /// <summary>The graphs inside of a state.</summary>
-    public static IReadOnlyList<StateGraph> Inside(State state) => state switch
-    {
-        ParallelState parallel => parallel.Branches,
-        MapState { Processor: { } processor } => [processor],
-        _ => [],
-    };
-
     private void Add(StateGraph graph, string? container)
     {
         foreach (var state in graph.States)
         {
             containers[state.Name] = container;
-            foreach (var inner in Inside(state))
+            foreach (var inner in InnerGraphs.Of(state))
                 Add(inner, state.Name);
         }
     }

@@ -45,14 +45,7 @@ internal sealed class ExpressionStateCompiler(string pointer) : StateCompiler(po
         templates.Compile(map.Selector, "ItemSelector"),
         templates.Number(map.MaxConcurrency, "MaxConcurrency", NumberRange.Amount),
         templates.Number(map.ToleratedFailureCount, "ToleratedFailureCount", NumberRange.Amount),
-        templates.Number(map.ToleratedFailurePercentage, "ToleratedFailurePercentage", NumberRange.Percentage),
-        new(
-            templates.Compile(map.ItemReader?.Arguments, "ItemReader/Arguments"),
-            templates.Number(map.ItemReader?.ReaderConfig?.MaxItems, "ItemReader/ReaderConfig/MaxItems", NumberRange.Integer),
-            templates.Compile(map.ItemBatcher?.BatchInput, "ItemBatcher/BatchInput"),
-            templates.Number(map.ItemBatcher?.MaxItemsPerBatch, "ItemBatcher/MaxItemsPerBatch", NumberRange.Amount),
-            templates.Number(map.ItemBatcher?.MaxInputBytesPerBatch, "ItemBatcher/MaxInputBytesPerBatch", NumberRange.Amount),
-            templates.Compile(map.ResultWriter?.Arguments, "ResultWriter/Arguments"))));
+        templates.Number(map.ToleratedFailurePercentage, "ToleratedFailurePercentage", NumberRange.Percentage)));
 
     private CompiledRule Rule(ChoiceRule rule, int index)
     {

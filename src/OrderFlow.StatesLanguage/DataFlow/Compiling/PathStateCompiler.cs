@@ -52,14 +52,7 @@ internal sealed class PathStateCompiler(string pointer) : StateCompiler(pointer)
         paths.Compile(map.Selector, map.ItemSelector is null ? "Parameters" : "ItemSelector"),
         Limit(map.MaxConcurrency, map.MaxConcurrencyPath, "MaxConcurrency", NumberRange.Amount),
         Limit(map.ToleratedFailureCount, map.ToleratedFailureCountPath, "ToleratedFailureCount", NumberRange.Amount),
-        Limit(map.ToleratedFailurePercentage, map.ToleratedFailurePercentagePath, "ToleratedFailurePercentage", NumberRange.Percentage),
-        new(
-            paths.Compile(map.ItemReader?.Parameters, "ItemReader/Parameters"),
-            Limit(map.ItemReader?.ReaderConfig?.MaxItems, map.ItemReader?.ReaderConfig?.MaxItemsPath, "MaxItems", NumberRange.Integer),
-            paths.Compile(map.ItemBatcher?.BatchInput, "ItemBatcher/BatchInput"),
-            Limit(map.ItemBatcher?.MaxItemsPerBatch, map.ItemBatcher?.MaxItemsPerBatchPath, "MaxItemsPerBatch", NumberRange.Amount),
-            Limit(map.ItemBatcher?.MaxInputBytesPerBatch, map.ItemBatcher?.MaxInputBytesPerBatchPath, "MaxInputBytesPerBatch", NumberRange.Amount),
-            paths.Compile(map.ResultWriter?.Parameters, "ResultWriter/Parameters"))));
+        Limit(map.ToleratedFailurePercentage, map.ToleratedFailurePercentagePath, "ToleratedFailurePercentage", NumberRange.Percentage)));
 
     private CompiledRule Rule(ChoiceState choice, ChoiceRule rule, int index)
     {

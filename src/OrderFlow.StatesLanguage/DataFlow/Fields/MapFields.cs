@@ -2,11 +2,6 @@ using OrderFlow.StatesLanguage.DataFlow.Templates;
 
 namespace OrderFlow.StatesLanguage.DataFlow.Fields;
 
-/// <summary>The fields that only Map states have; null where the state does not have them.</summary>
+/// <summary>The fields that all Map states can have; null where the state does not have them.</summary>
 internal sealed record MapFields(
-    ItemsField Items,
-    Template? ItemSelector,
-    NumberField? MaxConcurrency,
-    NumberField? ToleratedCount,
-    NumberField? ToleratedPercentage,
-    BulkFields Bulk);
+    ItemsField Items, Template? ItemSelector, NumberField? MaxConcurrency, NumberField? ToleratedCount, NumberField? ToleratedPercentage);

@@ -18,9 +18,6 @@ internal sealed record NumberRange(double Least, double Most, string Name, bool 
     /// <summary>What <c>ToleratedFailurePercentage</c> takes.</summary>
     public static NumberRange Percentage { get; } = new(0, 100, "number between 0 and 100", HasFractions: true);
 
-    /// <summary>What is only looked at where it is used.</summary>
-    public static NumberRange Integer { get; } = new(long.MinValue, long.MaxValue, "integer");
-
     public bool Contains(double number) => number >= Least && number <= Most && (HasFractions || double.IsInteger(number));
 
     public override string ToString() => $"{(HasFractions ? "a number" : "an integer")} from {Least} to {Most}";

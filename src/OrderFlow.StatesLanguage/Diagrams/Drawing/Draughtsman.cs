@@ -42,6 +42,7 @@ internal sealed class Draughtsman
         return new GraphDrawing(
             placed.Size,
             [.. shapes.Select(shape => Moved(shape, placed.Nodes[index[shape.State.Name]]))],
+            graph.StartAt,
             start is null ? null : placed.Nodes[start.Value],
             end is null ? null : placed.Nodes[end.Value],
             start is null ? null : placed.Edges[^1],

@@ -6,6 +6,7 @@ namespace OrderFlow.StatesLanguage.Diagrams.Drawing;
 /// <summary>A graph of states with a place for everything, in pixels from its own top left.</summary>
 /// <param name="Size">Of the whole: everything is between 0 and this.</param>
 /// <param name="States">The states, in the order of the definition.</param>
+/// <param name="StartAt">The name of the state that it starts at.</param>
 /// <param name="Start">Where the graph starts; null when it starts at no state.</param>
 /// <param name="End">Where the graph ends; null when no state ends it.</param>
 /// <param name="Entry">The arrow from the start.</param>
@@ -13,6 +14,7 @@ namespace OrderFlow.StatesLanguage.Diagrams.Drawing;
 internal sealed record GraphDrawing(
     Size Size,
     IReadOnlyList<GraphDrawing.Shape> States,
+    string StartAt,
     Box? Start,
     Box? End,
     PlacedEdge? Entry,

@@ -12,9 +12,9 @@ internal sealed class BackLines(LayerGraph graph)
     {
         var lines = new BackLines(graph);
         // Loops last: what comes later is nearer to the node.
-        foreach (var line in graph.Lines.Where(line => line.IsBack && !line.IsLoop))
+        foreach (var line in graph.Lines.Where(line => line.IsBack && !line.IsLoop && line.Column is null))
             lines.Lead(line);
-        foreach (var line in graph.Lines.Where(line => line.IsLoop))
+        foreach (var line in graph.Lines.Where(line => line.IsLoop || (line.IsBack && line.Column is not null && line.HasLabel)))
             line.Bends.Add(line.LabelBend = lines.Beside(line.Source, isRight: true, line.Edge.Label));
     }
 

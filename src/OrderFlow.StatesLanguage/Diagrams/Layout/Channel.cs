@@ -15,11 +15,14 @@ internal sealed class Channel
     /// <summary>Where it begins along.</summary>
     public double Start { get; set; }
 
+    /// <summary>Where it ends along.</summary>
+    public double End { get; set; }
+
     /// <summary>Connects two pins, once.</summary>
     public Connection Connect(Pin from, Pin to)
     {
         if (!connections.TryGetValue((from, to), out var connection))
-            connections.Add((from, to), connection = new Connection(from, to));
+            connections.Add((from, to), connection = new Connection(this, from, to));
         return connection;
     }
 

@@ -1,8 +1,10 @@
 namespace OrderFlow.StatesLanguage.Diagrams.Layout;
 
 /// <summary>A piece of a line between two pins on the sides of one channel.</summary>
-internal sealed class Connection(Pin from, Pin to)
+internal sealed class Connection(Channel channel, Pin from, Pin to)
 {
+    public Channel Channel => channel;
+
     public Pin From => from;
 
     public Pin To => to;

@@ -25,6 +25,17 @@ internal sealed class LayerGraph
     /// <summary>The vertices of each layer, in order.</summary>
     public List<List<Vertex>> Layers { get; } = [];
 
+    /// <summary>The columns beside the layers.</summary>
+    public List<Vertex> Columns { get; } = [];
+
+    /// <summary>Adds a column beside the layers.</summary>
+    public Vertex AddColumn()
+    {
+        var column = new Vertex(-1, isReal: false) { Layer = -1 };
+        Columns.Add(column);
+        return column;
+    }
+
     /// <summary>Adds a place where lines pass, as large as the label that stands there.</summary>
     public Vertex AddBend(int layer, Size label = default)
     {

@@ -11,7 +11,7 @@ internal static class LayerOrder
     private const int Exchanges = 4;
 
     // The work that all sweeps together may be, in lines that are looked at: large graphs get fewer.
-    private const int Work = 1_000_000;
+    private const int Work = 300_000;
 
     public static int Run(LayerGraph graph)
     {

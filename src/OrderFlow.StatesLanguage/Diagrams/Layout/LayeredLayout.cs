@@ -28,6 +28,8 @@ internal static class LayeredLayout
         foreach (var vertex in graph.All)
             vertex.Center -= least;
         var breadth = graph.All.Max(vertex => vertex.Center + (vertex.Breadth / 2));
+        foreach (var column in graph.Columns)
+            column.Center = breadth += graph.Options.LineGap;
         var routing = new Routing(graph);
         return new PlacedGraph(
             graph.Options.IsHorizontal ? new Size(routing.Depth, breadth) : new Size(breadth, routing.Depth),

@@ -15,6 +15,12 @@ internal sealed record LayoutOptions
     /// <summary>Between arrows that run beside each other.</summary>
     public double LineGap { get; init; } = 12;
 
+    /// <summary>
+    /// How many places in layers long lines may take. Where they would take more, the longest run outside of the layers: lines to
+    /// anywhere among a thousand nodes cannot be followed in between either.
+    /// </summary>
+    public int MostBends { get; init; } = 20_000;
+
     /// <summary>The distance that two neighbours in a layer keep.</summary>
     public double Between(Vertex left, Vertex right) => (left.IsReal, right.IsReal) switch
     {

@@ -29,7 +29,10 @@ internal sealed class Line(LayoutEdge edge, Vertex source, Vertex target)
     /// </summary>
     public List<Vertex> Bends { get; } = [];
 
-    /// <summary>Whether the last one of <see cref="Bends"/> is on the way of an earlier line.</summary>
+    /// <summary>The column outside of the layers that it takes after its <see cref="Bends"/>, or null.</summary>
+    public Vertex? Column { get; set; }
+
+    /// <summary>Whether the column, or else the last one of <see cref="Bends"/>, is on the way of an earlier line.</summary>
     public bool JoinsAnother { get; set; }
 
     /// <summary>The one of <see cref="Bends"/> that makes room for the label, or null.</summary>

@@ -7,40 +7,80 @@ namespace OrderFlow.StatesLanguage.Diagrams.Layout;
 internal sealed class LongLines(LayerGraph graph)
 {
     // The shared ways, each from layer to layer.
-    private readonly Dictionary<(int Target, bool IsAside, bool IsBack), Dictionary<int, Vertex>> ways = [];
+    private readonly Dictionary<Way, Dictionary<int, Vertex>> ways = [];
+    private readonly Dictionary<Way, Vertex?> columns = [];
     private readonly HashSet<(int Above, int Below)> joined = [];
 
     public static void Split(LayerGraph graph)
     {
         var lines = new LongLines(graph);
+        lines.ChooseColumns();
         foreach (var line in graph.Lines)
             if (!line.IsLoop)
                 lines.Lead(line);
         lines.FillLayers();
     }
 
+    private static Way WayOf(Line line) => new(line.Target.Index, line.Edge.IsAside, line.IsBack);
+
+    private static int Length(Line line) => line.Lower.Layer - line.Upper.Layer - line.Span;
+
+    private void ChooseColumns()
+    {
+        var lengths = graph.Lines.Where(line => !line.IsLoop).GroupBy(WayOf).Select(way => (Way: way.Key, Length: way.Max(Length))).ToList();
+        var sum = lengths.Sum(way => way.Length);
+        foreach (var (way, length) in lengths.OrderByDescending(way => way.Length))
+        {
+            if (sum <= graph.Options.MostBends)
+                break;
+            columns.Add(way, null);
+            sum -= length;
+        }
+    }
+
     private void Lead(Line line)
     {
-        var key = (line.Target.Index, line.Edge.IsAside, line.IsBack);
-        if (!ways.TryGetValue(key, out var way))
-            ways.Add(key, way = []);
+        var way = WayOf(line);
+        if (Length(line) > 0 && columns.TryGetValue(way, out var column))
+        {
+            line.JoinsAnother = column is not null;
+            columns[way] = line.Column = column ?? graph.AddColumn();
+            if (line.HasLabel && !line.IsBack)
+                Join(line, line.Source, Labelled(line, line.Source.Layer + 1));
+            return;
+        }
+
+        if (!ways.TryGetValue(way, out var shared))
+            ways.Add(way, shared = []);
         var (previous, step) = (line.Source, line.IsBack ? -1 : 1);
         for (var layer = line.Source.Layer + step; layer != line.Target.Layer && !line.JoinsAnother; layer += step)
         {
             Vertex? bend;
             if (line.HasLabel && !line.IsBack && line.LabelBend is null)
-                bend = line.LabelBend = graph.AddBend(layer, line.Edge.Label);
-            else if (way.TryGetValue(layer, out bend))
-                line.JoinsAnother = true;
+            {
+                bend = Labelled(line, layer);
+            }
             else
-                way.Add(layer, bend = graph.AddBend(layer));
-            line.Bends.Add(bend);
+            {
+                line.JoinsAnother = shared.TryGetValue(layer, out bend);
+                if (bend is null)
+                    shared.Add(layer, bend = graph.AddBend(layer));
+                line.Bends.Add(bend);
+            }
+
             Join(line, previous, bend);
             previous = bend;
         }
 
         if (!line.JoinsAnother)
             Join(line, previous, line.Target);
+    }
+
+    private Vertex Labelled(Line line, int layer)
+    {
+        var bend = graph.AddBend(layer, line.Edge.Label);
+        line.Bends.Add(bend);
+        return line.LabelBend = bend;
     }
 
     private void Join(Line line, Vertex from, Vertex to)
@@ -80,4 +120,7 @@ internal sealed class LongLines(LayerGraph graph)
             graph.Layers.Add(layer);
         }
     }
+
+    // What lines that share their way have in common.
+    private readonly record struct Way(int Target, bool IsAside, bool IsBack);
 }

@@ -26,9 +26,9 @@ internal sealed class Ports
     /// <summary>Where a line enters its target.</summary>
     public Pin Entering(Line line) => new(line.Target, false, Straight(line.Target, Previous(line), false));
 
-    private static Vertex Next(Line line) => line.Bends.Count > 0 ? line.Bends[0] : line.Target;
+    private static Vertex Next(Line line) => line.Bends.Count > 0 ? line.Bends[0] : line.Column ?? line.Target;
 
-    private static Vertex Previous(Line line) => line.Bends.Count > 0 ? line.Bends[^1] : line.Source;
+    private static Vertex Previous(Line line) => line.Column ?? (line.Bends.Count > 0 ? line.Bends[^1] : line.Source);
 
     private static double AsideOf(Vertex node, Vertex next)
     {

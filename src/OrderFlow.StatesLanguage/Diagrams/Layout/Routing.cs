@@ -63,14 +63,14 @@ internal sealed class Routing
     // The corners of a piece and of what follows it.
     private List<(double Across, double Along)> Joined(Connection connection, IReadOnlyList<(double Across, double Along)> rest)
     {
-        var points = new List<(double Across, double Along)>(rest.Count + 4) { (connection.From.Across, Along(connection.From)) };
+        var points = new List<(double Across, double Along)>(rest.Count + 4) { (connection.From.Across, Along(connection, connection.From)) };
         if (!connection.IsStraight)
         {
             Add((connection.From.Across, Track(connection)));
             Add((connection.To.Across, Track(connection)));
         }
 
-        Add((connection.To.Across, Along(connection.To)));
+        Add((connection.To.Across, Along(connection, connection.To)));
         foreach (var point in rest)
             Add(point);
         return points;
@@ -92,23 +92,31 @@ internal sealed class Routing
         var at = ports.Leaving(line);
         foreach (var bend in line.Bends)
         {
-            Go(new Pin(bend, line.IsBack, bend.Center));
+            Go(channels[ChannelOf(at)], new Pin(bend, line.IsBack, bend.Center));
             at = new Pin(bend, !line.IsBack, bend.Center);
         }
 
+        if (line.Column is { } column)
+        {
+            Go(channels[ChannelOf(at)], new Pin(column, line.IsBack, column.Center));
+            at = new Pin(column, !line.IsBack, column.Center);
+        }
+
         if (!line.JoinsAnother)
-            Go(ports.Entering(line));
+            Go(channels[line.Target.Layer], ports.Entering(line));
         return first!;
 
-        // The channel before a layer has its number.
-        void Go(Pin to)
+        void Go(Channel channel, Pin to)
         {
-            var connection = channels[at.Vertex.Layer + (at.IsAtEnd ? 1 : 0)].Connect(at, to);
+            var connection = channel.Connect(at, to);
             if (!at.Vertex.IsReal)
                 at.Vertex.Onward = connection;
             first ??= connection;
         }
     }
+
+    // The channel before a layer has its number.
+    private static int ChannelOf(Pin pin) => pin.Vertex.Layer + (pin.IsAtEnd ? 1 : 0);
 
     private void PlaceLayers()
     {
@@ -120,6 +128,7 @@ internal sealed class Routing
             var isOutside = i == 0 || i == graph.Layers.Count;
             var tracks = channels[i].Tracks == 0 ? 0 : BeforeTracks + ((channels[i].Tracks - 1) * graph.Options.LineGap) + AfterTracks + (channels[i].HasArrows ? ArrowHead : 0);
             along += isOutside ? tracks : Math.Max(tracks, Least(i));
+            channels[i].End = along;
             if (i == graph.Layers.Count)
                 continue;
             layerStarts[i] = along;
@@ -138,13 +147,9 @@ internal sealed class Routing
         return hasNodes ? graph.Options.LayerGap : channels[channel].HasArrows ? graph.Options.LayerGap * 0.75 : graph.Options.LayerGap / 2;
     }
 
-    private double Along(Pin pin) => pin.Vertex.IsReal
+    private static double Along(Connection connection, Pin pin) => pin.Vertex.IsReal
         ? pin.IsAtEnd ? pin.Vertex.End : pin.Vertex.Start
-        : layerStarts[pin.Vertex.Layer] + (pin.IsAtEnd ? layerDepths[pin.Vertex.Layer] : 0);
+        : pin.IsAtEnd ? connection.Channel.Start : connection.Channel.End;
 
-    private double Track(Connection connection)
-    {
-        var channel = channels[connection.From.Vertex.Layer + (connection.From.IsAtEnd ? 1 : 0)];
-        return channel.Start + BeforeTracks + (connection.Net!.Track * graph.Options.LineGap);
-    }
+    private double Track(Connection connection) => connection.Channel.Start + BeforeTracks + (connection.Net!.Track * graph.Options.LineGap);
 }

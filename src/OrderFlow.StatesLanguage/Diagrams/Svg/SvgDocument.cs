@@ -37,10 +37,8 @@ internal sealed class SvgDocument(XmlWriter xml, StateIds ids, SvgOptions option
 
     private void Write(GraphDrawing graph, bool isInside)
     {
-        // What is usual is drawn over what is not, and words over lines.
-        foreach (var arrow in graph.Arrows.Where(arrow => arrow.Transition.Kind is TransitionKind.Catch))
-            Write(arrow);
-        foreach (var arrow in graph.Arrows.Where(arrow => arrow.Transition.Kind is not TransitionKind.Catch))
+        // What matters is drawn over what does not: the way taken, what is usual; words over lines.
+        foreach (var arrow in graph.Arrows.OrderBy(arrow => ClassOf(arrow.Transition) is not (null or "idle")).ThenBy(arrow => arrow.Transition.Kind is not TransitionKind.Catch))
             Write(arrow);
         if (graph.Entry is not null)
         {
@@ -56,6 +54,8 @@ internal sealed class SvgDocument(XmlWriter xml, StateIds ids, SvgOptions option
         foreach (var arrow in graph.Arrows)
             Label(arrow);
     }
+
+    private string? ClassOf(Transition transition) => options.TransitionClass?.Invoke(transition);
 
     private void Mark(Box? place, string name, bool isInside)
     {
@@ -83,7 +83,7 @@ internal sealed class SvgDocument(XmlWriter xml, StateIds ids, SvgOptions option
         var transition = arrow.Transition;
         Start(
             "g",
-            ("class", Classes("transition", transition.Kind.ToString().ToLowerInvariant(), options.TransitionClass?.Invoke(transition))),
+            ("class", Classes("transition", transition.Kind.ToString().ToLowerInvariant(), ClassOf(transition))),
             ("data-from", transition.From),
             ("data-to", transition.To));
         Text("title", Said(transition));

@@ -23,6 +23,9 @@ internal sealed class ServiceResults
             lines.Add(line);
     }
 
+    /// <summary>The names of the actions.</summary>
+    public IEnumerable<string> Actions => actions.Keys;
+
     /// <summary>Finds a service.</summary>
     /// <param name="service">Its name as a resource has it after <c>aws-sdk:</c>.</param>
     /// <returns>Null where the facts do not have it.</returns>

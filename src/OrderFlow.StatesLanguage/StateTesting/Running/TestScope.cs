@@ -28,17 +28,15 @@ internal sealed class TestScope(JsonataValue input, JsonataValue context, Jsonat
     public TestScope With(int index, JsonataValue item)
     {
         var described = new JsonataObjectBuilder().Set("Index", index).Set("Value", item).Build();
-        var context = new JsonataObjectBuilder();
-        foreach (var (name, value) in Context.IsObject ? Context.AsObject() : JsonataObject.Empty)
-            context.Set(name, value);
-        return new(input, context.Set("Map", new JsonataObjectBuilder().Set("Item", described).Build()).Build(), variables, time) { Inspector = Inspector };
+        var around = new JsonataObjectBuilder(context.AsObject());
+        return new(input, around.Set("Map", new JsonataObjectBuilder().Set("Item", described).Build()).Build(), variables, time) { Inspector = Inspector };
     }
 
     private static JsonataBindings Bind(JsonataObject variables)
     {
-        JsonataBindings bindings = [];
+        JsonataBindings bound = [];
         foreach (var (name, value) in variables)
-            bindings[name] = value;
-        return bindings;
+            bound[name] = value;
+        return bound;
     }
 }

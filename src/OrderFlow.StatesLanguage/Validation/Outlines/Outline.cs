@@ -48,12 +48,12 @@ internal sealed record Outline(JObject Json, StateMachineType Type)
 
     private static List<(OutlineField Field, JValue Text)> TextsIn(List<OutlineField> fields)
     {
-        var texts = new List<(OutlineField Field, JValue Text)>();
+        var found = new List<(OutlineField Field, JValue Text)>();
         foreach (var field in fields)
             if (field.Language is QueryLanguage.Jsonata && field.IsOfLanguage && field.State is not null && HoldsExpressions(field.Shape.Kind))
                 foreach (var text in Rules.Templates.Strings(field.Value))
-                    texts.Add((field, text));
-        return texts;
+                    found.Add((field, text));
+        return found;
     }
 
     private static bool HoldsExpressions(ValueKind kind) => kind is ValueKind.Template or ValueKind.ObjectTemplate or ValueKind.Items or ValueKind.Condition

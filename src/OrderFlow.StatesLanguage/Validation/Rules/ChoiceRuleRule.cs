@@ -1,5 +1,4 @@
 using Newtonsoft.Json.Linq;
-using OrderFlow.StatesLanguage.Json;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Shapes;

@@ -1,9 +1,10 @@
 using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;
 
-/// <summary><c>States.ALL</c> stands alone, in the last retrier or catcher; other names that begin with <c>States.</c> are the language's.</summary>
+/// <summary><c>States.ALL</c> stands alone, in the last retrier or catcher; other names that begin with <c>States.</c> are the language's, or those of Fail states.</summary>
 /// <seealso href="https://states-language.net/#errors"/>
 internal sealed class ErrorEqualsRule : IRule
 {
@@ -21,22 +22,24 @@ internal sealed class ErrorEqualsRule : IRule
 
     public void Check(Outline outline, Report report)
     {
+        var own = outline.Fields.Where(field => field is { Name: "Error", State.Type: StateType.Fail }).Select(field => field.Text).OfType<string>().ToHashSet();
         foreach (var field in outline.Fields)
         {
             if (field.Name != "ErrorEquals" || field.Value is not JArray names)
                 continue;
             foreach (var name in names.Where(name => name.Type is JTokenType.String))
-                CheckName(name, (string)name!, report);
+                CheckName(name, (string)name!, own, report);
             if (names.Any(name => (name as JValue)?.Value is All))
                 CheckAll(field, names, report);
         }
     }
 
-    private static void CheckName(JToken at, string name, Report report)
+    private static void CheckName(JToken at, string name, HashSet<string> own, Report report)
     {
         if (name.Length == 0)
             report.Error(at, DiagnosticCode.SchemaValidationFailed, "must not be empty.", "Value cannot be empty");
-        else if (name.StartsWith("States.", StringComparison.Ordinal) && !Known.Contains(name) && !name.StartsWith("States.Http.", StringComparison.Ordinal))
+        else if (name.StartsWith("States.", StringComparison.Ordinal) && !Known.Contains(name) && !name.StartsWith("States.Http.", StringComparison.Ordinal)
+            && !own.Contains(name))
             report.Warning(at, DiagnosticCode.UnknownErrorName, $"is \"{name}\", which is no error of the language.{Suggestion.For(name, Known)}");
     }
 

@@ -12,8 +12,6 @@ namespace OrderFlow.StatesLanguage.Validation.Rules;
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html#jsonata-states-reserved-variable"/>
 internal sealed class ExpressionScopeRule : IRule
 {
-    private static readonly string[] Members = ["input", "context", "result", "errorOutput"];
-
     public void Check(Outline outline, Report report)
     {
         foreach (var expression in outline.Expressions)
@@ -41,9 +39,6 @@ internal sealed class ExpressionScopeRule : IRule
         else if (member == "errorOutput" && !(isAfterwards && field.Object.Shape == ErrorShapes.Catcher))
             report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
                 "refers to $states.errorOutput, which only Output and Assign of a catcher have.", "Field '$states.errorOutput' does not exist.");
-        else if (!Members.Contains(member))
-            report.Warning(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
-                $"refers to $states.{member}, which there is not.{Suggestion.For(member, Members)}");
     }
 
     private sealed class StatesReader : JsonataSyntaxWalker

@@ -13,7 +13,8 @@ internal sealed record Graphs(Size[] Nodes, LayoutEdge[] Edges)
         from edges in Edge(count).ArrayOf()
         select new Graphs([.. nodes.Select(size => new Size(size.Item1 * 2, size.Item2))], edges)).ToArbitrary();
 
-    public PlacedGraph Placed(bool isHorizontal = false) => LayeredLayout.Of(Nodes, Edges, new LayoutOptions { IsHorizontal = isHorizontal });
+    public PlacedGraph Placed(bool isHorizontal = false, int mostBends = 1_000) =>
+        LayeredLayout.Of(Nodes, Edges, new LayoutOptions { IsHorizontal = isHorizontal, MostBends = mostBends });
 
     private static Gen<LayoutEdge> Edge(int count) =>
         from ends in Gen.Choose(0, count - 1).Two()

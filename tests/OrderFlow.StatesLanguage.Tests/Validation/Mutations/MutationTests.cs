@@ -192,7 +192,6 @@ public class MutationTests
         "Type" or "StartAt" or "States" or "ErrorEquals" or "Branches" or "Choices" or "Variable" or "Condition" or "ItemProcessor" or "ExecutionType" or "CSVHeaderLocation" or "CSVHeaders" => true,
         "Next" => field.Parent!["Type"] is not null || field.Parent["ErrorEquals"] is not null || field.Parent["Variable"] is not null || field.Parent["Condition"] is not null,
         "Resource" => field.Parent!["Type"] is not null || field.Parent["ReaderConfig"] is not null,
-        "Parameters" or "Arguments" => field.Parent!["Type"]?.ToString() is "Task",
         "Seconds" or "Timestamp" => true,
         _ => false,
     };

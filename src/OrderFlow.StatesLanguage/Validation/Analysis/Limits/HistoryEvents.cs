@@ -1,6 +1,7 @@
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Analysis.Flow;
 using OrderFlow.StatesLanguage.Validation.Analysis.Tasks;
+using OrderFlow.StatesLanguage.Validation.Analysis.Types;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 
 namespace OrderFlow.StatesLanguage.Validation.Analysis.Limits;
@@ -15,15 +16,19 @@ internal sealed class HistoryEvents(DefinitionAnalysis analysis)
 
     private readonly Dictionary<GraphFlow, double> shortest = [];
 
-    /// <summary>The events of a state that succeeds at the first try, without iterations.</summary>
+    /// <summary>The events of a state that succeeds at the first try.</summary>
     public double Of(OutlineState state) => state.Type switch
     {
         StateType.Fail => 1,
         StateType.Task => EnteredAndExited + 1 + StartedAndSucceeded + (TaskResources.Of(state) is { Kind: TaskResourceKind.Service, Pattern: not TaskPattern.RequestResponse } ? 1 : 0),
         StateType.Parallel => EnteredAndExited + StartedAndSucceeded + analysis.Flow.Inside(state).Sum(Shortest),
-        StateType.Map => EnteredAndExited + StartedAndSucceeded + (analysis.Flow.Inside(state).Any(flow => flow.Graph.IsDistributed) ? MapRun : 0),
+        StateType.Map => EnteredAndExited + StartedAndSucceeded
+            + (analysis.Flow.Inside(state).Any(flow => flow.Graph.IsDistributed) ? MapRun : ItemsOf(state) * OfIteration(state)),
         _ => EnteredAndExited,
     };
+
+    /// <summary>How many items a Map state goes through at least, as far as that is known.</summary>
+    public double ItemsOf(OutlineState map) => analysis.Types.ItemsOf(map) is { Kinds: TypeKinds.Array } items ? items.LeastItems : 0;
 
     /// <summary>The events of one iteration of an inline Map state.</summary>
     public double OfIteration(OutlineState map) => StartedAndSucceeded + analysis.Flow.Inside(map).Sum(Shortest);

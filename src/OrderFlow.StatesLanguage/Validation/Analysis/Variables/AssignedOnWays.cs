@@ -1,4 +1,3 @@
-using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Validation.Analysis.Flow;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Rules;
@@ -8,10 +7,14 @@ namespace OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 /// <summary>The variables that are assigned when a transition is through, beyond those that were before.</summary>
 internal sealed class AssignedOnWays(DefinitionAnalysis analysis, VariableReads reads, VariableNumbers numbers)
 {
+    private readonly VariableSet nothing = VariableSet.Empty(numbers.Count);
+
     /// <summary>For each transition that leaves a state, what is assigned then.</summary>
     public IReadOnlyList<VariableSet> Leaving(GraphFlow flow, int ordinal)
     {
         var state = flow.States[ordinal];
+        if (reads.Of(state).Count == 0 && !state.Fields.Exists(field => field.Name == "Assign"))
+            return [.. flow.Leaving[ordinal].Select(_ => nothing)];
         var read = ReadBy(state);
         var refused = VariableSet.Empty(numbers.Count);
         var gained = new List<VariableSet>();

@@ -6,6 +6,12 @@ namespace OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html"/>
 internal static class PathVariables
 {
-    /// <summary>The names, without the dollar sign, in the order of the text; none when it is neither a path nor an intrinsic function.</summary>
-    public static IReadOnlyList<string> In(string text) => PathOrIntrinsic.TryParse(text, out var expression, out _) ? expression.Variables : [];
+    /// <summary>The names, without the dollar sign; none when the text is no path.</summary>
+    public static IReadOnlyList<string> In(string text)
+    {
+        // Most paths begin with the input, and no other dollar sign is in them.
+        if (text.Length > 1 && text[0] == '$' && text[1] is '.' or '[' && text.IndexOf('$', 1) < 0)
+            return [];
+        return PathOrIntrinsic.TryParse(text, out var parsed, out _) ? parsed.Variables : [];
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class VariableFlow
         }
     }
 
-    private IEnumerable<string> WayInside(GraphFlow flow, int target, int variable)
+    private List<string> WayInside(GraphFlow flow, int target, int variable)
     {
         var gained = byGraph[flow].Gained;
         var before = new int[flow.States.Count];
@@ -81,10 +81,16 @@ internal sealed class VariableFlow
                 for (var i = 0; i < gained[from].Count; i++)
                 {
                     var to = flow.Leaving[from][i].To;
-                    var surely = always[from]!.Union(gained[from][i]);
-                    var maybe = sometimes[from]!.Union(gained[from][i]);
-                    changed |= Set(always, to, always[to]?.Intersection(surely) ?? surely);
-                    changed |= Set(sometimes, to, sometimes[to]?.Union(maybe) ?? maybe);
+                    if (always[to] is { } surely && sometimes[to] is { } maybe)
+                    {
+                        changed |= surely.IntersectWith(always[from]!, gained[from][i]);
+                        changed |= maybe.UnionWith(sometimes[from]!, gained[from][i]);
+                        continue;
+                    }
+
+                    always[to] = always[from]!.Union(gained[from][i]);
+                    sometimes[to] = sometimes[from]!.Union(gained[from][i]);
+                    changed = true;
                 }
             }
         }
@@ -99,15 +105,8 @@ internal sealed class VariableFlow
             return (VariableSet.Empty(capacity), VariableSet.Empty(capacity));
         var around = analysis.Flow.Of(owner.Graph);
         var ordinal = around.OrdinalOf(owner);
-        return (byGraph[around].Always[ordinal], byGraph[around].Sometimes[ordinal]);
-    }
-
-    private static bool Set(VariableSet?[] sets, int ordinal, VariableSet value)
-    {
-        if (sets[ordinal] is { } known && known.IsSame(value))
-            return false;
-        sets[ordinal] = value;
-        return true;
+        var none = VariableSet.Empty(capacity);
+        return (byGraph[around].Always[ordinal].Union(none), byGraph[around].Sometimes[ordinal].Union(none));
     }
 
     private sealed record Assignments(VariableSet[] Always, VariableSet[] Sometimes, IReadOnlyList<IReadOnlyList<VariableSet>> Gained);

@@ -40,9 +40,6 @@ internal sealed class VariableReads
 
     private void AddPath(OutlineState state, OutlineField field, JToken place, string text)
     {
-        // Most paths begin with the input, and no other dollar sign is in them.
-        if (text.Length > 1 && text[0] == '$' && text[1] is '.' or '[' && text.IndexOf('$', 1) < 0)
-            return;
         foreach (var name in PathVariables.In(text))
             Add(state, new VariableRead(name, place, state.Type is StateType.Choice && PresenceTests.IsTested(field, name)));
     }

@@ -21,7 +21,8 @@ internal sealed class VariableRule : IRule
         foreach (var flow in outline.Analysis.Flow.Graphs)
             for (var ordinal = 0; ordinal < flow.States.Count; ordinal++)
                 foreach (var read in reads.Of(flow.States[ordinal]))
-                    Check(flow, ordinal, read, numbers, ways, report);
+                    if (!report.IsFullOfWarnings)
+                        Check(flow, ordinal, read, numbers, ways, report);
     }
 
     private static void Check(GraphFlow flow, int ordinal, VariableRead read, VariableNumbers numbers, VariableFlow ways, Report report)

@@ -26,13 +26,33 @@ internal sealed class VariableSet
         return new VariableSet(union);
     }
 
-    public VariableSet Intersection(VariableSet other)
+    /// <summary>This set, changed: only what is in one of two others, too.</summary>
+    /// <returns>Whether that made a difference.</returns>
+    public bool IntersectWith(VariableSet one, VariableSet other)
     {
-        var intersection = new ulong[words.Length];
-        for (var i = 0; i < intersection.Length; i++)
-            intersection[i] = words[i] & other.words[i];
-        return new VariableSet(intersection);
+        var change = 0UL;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var kept = words[i] & (one.words[i] | other.words[i]);
+            change |= kept ^ words[i];
+            words[i] = kept;
+        }
+
+        return change != 0;
     }
 
-    public bool IsSame(VariableSet other) => words.AsSpan().SequenceEqual(other.words);
+    /// <summary>This set, changed: with what is in one of two others.</summary>
+    /// <returns>Whether that made a difference.</returns>
+    public bool UnionWith(VariableSet one, VariableSet other)
+    {
+        var change = 0UL;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var grown = words[i] | one.words[i] | other.words[i];
+            change |= grown ^ words[i];
+            words[i] = grown;
+        }
+
+        return change != 0;
+    }
 }

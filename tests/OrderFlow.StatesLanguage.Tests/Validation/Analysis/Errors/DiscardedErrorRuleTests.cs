@@ -24,7 +24,7 @@ public class DiscardedErrorRuleTests
     private static IReadOnlyList<Diagnostic> Reported(string language, string catcher, string fail) =>
         Definitions.Warnings(
             Definitions.Of($$"""
-                "S":{"Type":"Task","Resource":"a:b","Catch":[{"ErrorEquals":["States.ALL"],"Next":"F"{{catcher}}}],"End":true},
+                "S":{"Type":"Task","Resource":"${Work.Arn}","Catch":[{"ErrorEquals":["States.ALL"],"Next":"F"{{catcher}}}],"End":true},
                 "F":{"Type":"Fail"{{fail}}}
                 """, language), DiagnosticCode.ErrorDiscarded);
 }

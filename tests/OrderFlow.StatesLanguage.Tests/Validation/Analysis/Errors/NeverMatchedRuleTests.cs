@@ -44,8 +44,14 @@ public class NeverMatchedRuleTests
     [InlineData("aws-sdk:dynamodb:putItem", "Lambda.ServiceException", false)]
     public void An_integration_has_errors_of_its_own_service(string integration, string error, bool isReported) =>
         Definitions.Warnings(
-                Definitions.With($$"""{"Type":"Task","Resource":"arn:aws:states:::{{integration}}","Retry":[{"ErrorEquals":["{{error}}"]}],"End":true}"""), DiagnosticCode.ErrorNeverMatched)
+                Definitions.With($$"""{"Type":"Task","Resource":"arn:aws:states:::{{integration}}","Parameters":{},"Retry":[{"ErrorEquals":["{{error}}"]}],"End":true}"""), DiagnosticCode.ErrorNeverMatched)
             .Count.ShouldBe(isReported ? 1 : 0);
+
+    [Fact]
+    public void A_Fail_state_can_have_an_error_with_a_name_like_those_of_the_language() =>
+        Definitions.Warnings(Definitions.With("""
+            {"Type":"Parallel","Branches":[{"StartAt":"A","States":{"A":{"Type":"Fail","Error":"States.QuorumMet"}}}],"Catch":[{"ErrorEquals":["States.QuorumMet"],"Next":"Done"}],"Next":"Done"}
+            """), DiagnosticCode.UnknownErrorName).ShouldBeEmpty();
 
     [Fact]
     public void Errors_of_states_inside_reach_a_Parallel_state() =>
@@ -59,7 +65,7 @@ public class NeverMatchedRuleTests
         var next = list == "Catch" ? ""","Next":"Done" """ : "";
         return Definitions.Warnings(
             Definitions.Of($$"""
-                "S":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","{{list}}":[{"ErrorEquals":{{first}}{{next}}},{"ErrorEquals":{{second}}{{next}}}],"Next":"Done"},
+                "S":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{},"{{list}}":[{"ErrorEquals":{{first}}{{next}}},{"ErrorEquals":{{second}}{{next}}}],"Next":"Done"},
                 "Done":{"Type":"Succeed"}
                 """, "JSONPath"), DiagnosticCode.ErrorNeverMatched);
     }

@@ -5,7 +5,7 @@ namespace OrderFlow.StatesLanguage.Tests.Validation.Analysis.Limits;
 
 public class LoopRuleTests
 {
-    private const string Ask = """{"Type":"Task","Resource":"arn:aws:states:::aws-sdk:athena:getQueryExecution","Next":"Ready?"}""";
+    private const string Ask = """{"Type":"Task","Resource":"arn:aws:states:::aws-sdk:athena:getQueryExecution","Arguments":{},"Next":"Ready?"}""";
     private const string Status = """{"Type":"Choice","Choices":[{"Condition":"{% $states.input.Status = 'READY' %}","Next":"Done"}],"Default":"Again"}""";
     private const string Done = """{"Type":"Succeed"}""";
 
@@ -34,7 +34,7 @@ public class LoopRuleTests
     public void What_bounds_it_in_the_condition_is_seen(string condition) =>
         Reported($$"""
             "Start":{"Type":"Pass","Assign":{"rounds":0},"Next":"Again"},
-            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Assign":{"rounds":"{% $rounds + 1 %}"},"Next":"Ready?"},
+            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{},"Assign":{"rounds":"{% $rounds + 1 %}"},"Next":"Ready?"},
             "Ready?":{"Type":"Choice","Choices":[{"Condition":"{% {{condition}} %}","Next":"Done"}],"Default":"Again"},"Done":{{Done}}
             """).ShouldBeEmpty();
 
@@ -43,7 +43,7 @@ public class LoopRuleTests
     [InlineData(""" "Variable":"$.at","TimestampGreaterThan":"2030-01-01T00:00:00Z" """)]
     public void In_JSONPath_too(string test) =>
         Reported($$"""
-            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Next":"Ready?"},
+            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{},"Next":"Ready?"},
             "Ready?":{"Type":"Choice","Choices":[{ {{test}},"Next":"Done"}],"Default":"Again"},"Done":{{Done}}
             """, "JSONPath").ShouldBeEmpty();
 
@@ -82,7 +82,7 @@ public class LoopRuleTests
     [InlineData(9000, true)]
     [InlineData(8000, false)]
     public void A_retrier_gives_up_before_the_history_is_full(int attempts, bool isReported) =>
-        Reported($$""" "S":{"Type":"Task","Resource":"a:b","Retry":[{"ErrorEquals":["States.ALL"],"MaxAttempts":{{attempts}}}],"End":true} """).Count.ShouldBe(isReported ? 1 : 0);
+        Reported($$""" "S":{"Type":"Task","Resource":"${Work.Arn}","Retry":[{"ErrorEquals":["States.ALL"],"MaxAttempts":{{attempts}}}],"End":true} """).Count.ShouldBe(isReported ? 1 : 0);
 
     private static IReadOnlyList<Diagnostic> Reported(string states, string language = "JSONata") =>
         Definitions.Warnings(Definitions.Of(states, language), DiagnosticCode.HistoryTooLong);

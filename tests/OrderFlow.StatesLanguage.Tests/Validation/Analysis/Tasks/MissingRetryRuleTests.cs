@@ -21,7 +21,6 @@ public class MissingRetryRuleTests
     [Theory]
     [InlineData("arn:aws:states:eu-west-1:123456789012:activity:Work")]
     [InlineData("${Work.Arn}")]
-    [InlineData("a:b")]
     public void What_is_no_call_or_not_known_is_not(string resource) => Reported(Task(resource)).ShouldBeEmpty();
 
     [Theory]
@@ -37,7 +36,7 @@ public class MissingRetryRuleTests
     public void A_state_around_it_can_retry_it() =>
         Reported($$$"""{"Type":"Parallel","Retry":[{"ErrorEquals":["States.ALL"]}],"Branches":[{"StartAt":"In","States":{"In":{{{Task("arn:aws:states:::lambda:invoke")}}} } }],"End":true}""").ShouldBeEmpty();
 
-    private static string Task(string resource, string fields = "") => $$"""{"Type":"Task","Resource":"{{resource}}",{{fields}}"End":true}""";
+    private static string Task(string resource, string fields = "") => $$"""{"Type":"Task","Resource":"{{resource}}","Parameters":{},{{fields}}"End":true}""";
 
     private static IReadOnlyList<Diagnostic> Reported(string state) => Definitions.Warnings(Definitions.With(state), DiagnosticCode.TaskWithoutRetry);
 }

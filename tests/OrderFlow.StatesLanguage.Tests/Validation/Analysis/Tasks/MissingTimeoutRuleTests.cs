@@ -25,7 +25,7 @@ public class MissingTimeoutRuleTests
 
     [Fact]
     public void The_state_machine_can_bound_all() =>
-        Definitions.Warnings(Definitions.Of(""" "S":{"Type":"Task","Resource":"arn:aws:states:::glue:startJobRun.sync","End":true} """, fields: """ "TimeoutSeconds":3600, """), DiagnosticCode.TaskWithoutTimeout).ShouldBeEmpty();
+        Definitions.Warnings(Definitions.Of(""" "S":{"Type":"Task","Resource":"arn:aws:states:::glue:startJobRun.sync","Arguments":{},"End":true} """, fields: """ "TimeoutSeconds":3600, """), DiagnosticCode.TaskWithoutTimeout).ShouldBeEmpty();
 
     private static IReadOnlyList<Diagnostic> Reported(string resource, string fields) =>
         Definitions.Warnings(Definitions.With($$"""{"Type":"Task","Resource":"{{resource}}",{{fields}}"Parameters":{"t.$":"$$.Task.Token"},"End":true}"""), DiagnosticCode.TaskWithoutTimeout);

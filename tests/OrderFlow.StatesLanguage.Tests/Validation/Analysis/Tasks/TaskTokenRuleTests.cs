@@ -23,5 +23,5 @@ public class TaskTokenRuleTests
 
     [Fact]
     public void A_task_that_waits_for_the_answer_needs_no_token() =>
-        Definitions.Warnings(Definitions.With("""{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","End":true}"""), DiagnosticCode.TaskTokenNotSent).ShouldBeEmpty();
+        Definitions.Warnings(Definitions.With("""{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Parameters":{},"End":true}"""), DiagnosticCode.TaskTokenNotSent).ShouldBeEmpty();
 }
