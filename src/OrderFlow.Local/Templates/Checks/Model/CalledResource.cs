@@ -10,6 +10,8 @@ namespace OrderFlow.Local.Templates.Checks.Model;
 /// <param name="Member">The argument that names it, as steps of a pointer; empty for the call itself.</param>
 internal sealed record CalledResource(string Action, string Kind, string? Given, string? Arn, string Member = "")
 {
+    private static readonly string[] Ruling = ["events:PutTargets", "events:PutRule", "events:DescribeRule"];
+
     /// <summary>Other ways to write the resource in a policy that allow no more.</summary>
     public IReadOnlyList<string> SameResources { get; init; } = [];
 
@@ -85,14 +87,14 @@ internal sealed record CalledResource(string Action, string Kind, string? Given,
         yield return new CalledResource("states:InvokeHTTPEndpoint", "state machine", machine.Arn, machine.Arn);
         var given = TemplateText.Scalar(call.Arguments.SelectToken("Authentication.ConnectionArn"));
         var connection = template.ByArn(given);
-        const string Member = "Authentication/ConnectionArn";
-        yield return new CalledResource("events:RetrieveConnectionCredentials", "connection", given, connection?.Arn, Member);
+        const string ConnectionMember = "Authentication/ConnectionArn";
+        yield return new CalledResource("events:RetrieveConnectionCredentials", "connection", given, connection?.Arn, ConnectionMember);
         if (given is not null && connection is null)
             yield break;
         foreach (var action in new[] { "secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret" })
         {
             var secret = connection?.Deployed.Attributes.GetValueOrDefault("SecretArn");
-            yield return new CalledResource(action, "secret of the connection", secret, secret, Member)
+            yield return new CalledResource(action, "secret of the connection", secret, secret, ConnectionMember)
             {
                 SameResources = [$"arn:{NominalAccount.Account.Partition}:secretsmanager:*:*:secret:events!connection/*"],
             };
@@ -105,7 +107,7 @@ internal sealed record CalledResource(string Action, string Kind, string? Given,
     private static IEnumerable<CalledResource> ManagedRule(string name)
     {
         var rule = NominalAccount.Account.Arn("events", $"rule/{name}");
-        return new[] { "events:PutTargets", "events:PutRule", "events:DescribeRule" }.Select(action => new CalledResource(action, "rule", rule, rule));
+        return Ruling.Select(action => new CalledResource(action, "rule", rule, rule));
     }
 
     private static CalledResource Anything(TaskCall call, string action) => new(action, $"resource of {call.Service.Split(':')[^1]}", null, null);

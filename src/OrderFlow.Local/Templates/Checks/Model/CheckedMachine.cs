@@ -57,7 +57,7 @@ internal sealed class CheckedMachine
 
     private static string TextOf(CheckedResource resource, DefinitionSource source) =>
         resource.Text("DefinitionString")
-        ?? (resource.Properties["Definition"] as JObject)?.ToString(Formatting.None)
+        ?? (resource.Properties[nameof(Definition)] as JObject)?.ToString(Formatting.None)
         ?? source.Text
         ?? "";
 
