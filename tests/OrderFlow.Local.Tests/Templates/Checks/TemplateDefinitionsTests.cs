@@ -61,7 +61,7 @@ public sealed class TemplateDefinitionsTests : IDisposable
     [InlineData("${Topic}", "arn:aws:sns:eu-central-1:123456789012:gone", "MISSING_RESOURCE", "/States/Tell/Arguments/TopicArn", 15, 9)]
     [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::aws-sdk:sns:subscribe", "NOT_ALLOWED", "/States/Tell/Arguments/TopicArn", 15, 9)]
     [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::aws-sdk:cognitoidentityprovider:adminGetUser", "NOT_ALLOWED", "/States/Tell/Resource", 13, 7)]
-    [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::batch:submitJob", "NOT_ALLOWED", "/States/Tell/Resource", 13, 7)]
+    [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::codebuild:startBuild", "NOT_ALLOWED", "/States/Tell/Resource", 13, 7)]
     public void What_does_not_fit_is_told_at_its_line_of_the_definition(string piece, string replacement, string code, string pointer, int line, int column)
     {
         var error = Check(Template, Definition.Replace(piece, replacement, StringComparison.Ordinal)).First(diagnostic => diagnostic.Code == code);

@@ -36,7 +36,7 @@ public class MissingRetryRuleTests
     public void A_state_around_it_can_retry_it() =>
         Reported($$$"""{"Type":"Parallel","Retry":[{"ErrorEquals":["States.ALL"]}],"Branches":[{"StartAt":"In","States":{"In":{{{Task("arn:aws:states:::lambda:invoke")}}} } }],"End":true}""").ShouldBeEmpty();
 
-    private static string Task(string resource, string fields = "") => $$"""{"Type":"Task","Resource":"{{resource}}","Parameters":{},{{fields}}"End":true}""";
+    private static string Task(string resource, string fields = "") => $$"""{"Type":"Task","QueryLanguage":"JSONata","Resource":"{{resource}}","Arguments":"{% $states.input %}",{{fields}}"End":true}""";
 
     private static IReadOnlyList<Diagnostic> Reported(string state) => Definitions.Warnings(Definitions.With(state), DiagnosticCode.TaskWithoutRetry);
 }
