@@ -15,6 +15,7 @@ public class IntegrationTests
     [InlineData("aws-sdk:s3", "must name a service and an action")]
     [InlineData("aws-sdk:s3:", "must name a service and an action")]
     [InlineData("aws-sdk:s3:GetObject", "Write getObject")]
+    [InlineData("aws-sdk:logs:createLogGroup", "Write aws-sdk:cloudwatchlogs")]
     [InlineData("aws-sdk:bedrock-agentcore:invokeAgentRuntime", "small letters and digits only")]
     public void A_service_is_asked_for_what_it_does(string integration, string message)
     {
