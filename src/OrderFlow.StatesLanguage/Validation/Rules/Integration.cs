@@ -43,7 +43,11 @@ internal sealed record Integration(string Service, string Action, string Pattern
     // What policies or other SDKs call services that the SDK for Java, whose names count here, calls otherwise.
     private static readonly Dictionary<string, string> SdkNames = new()
     {
-        ["events"] = "eventbridge", ["logs"] = "cloudwatchlogs", ["monitoring"] = "cloudwatch", ["states"] = "sfn", ["stepfunctions"] = "sfn",
+        ["events"] = "eventbridge",
+        ["logs"] = "cloudwatchlogs",
+        ["monitoring"] = "cloudwatch",
+        ["states"] = "sfn",
+        ["stepfunctions"] = "sfn",
     };
 
     /// <summary>Whether the service is one whose actions are known.</summary>
