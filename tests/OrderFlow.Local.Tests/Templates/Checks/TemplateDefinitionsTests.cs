@@ -116,7 +116,7 @@ public sealed class TemplateDefinitionsTests : IDisposable
         var missing = Check(template, Distributed).Where(diagnostic => diagnostic.Code == "NOT_ALLOWED").ToList();
 
         missing.Select(diagnostic => (diagnostic.Line, diagnostic.Message.Split(" calls ")[1].Split(' ')[0])).ShouldBe(
-            [(7, "s3:GetObject"), (9, "states:StartExecution"), (9, "states:DescribeExecution"), (12, "s3:PutObject")]);
+            [(7, "s3:GetObject"), (9, "states:StartExecution"), (12, "s3:PutObject")]);
         Check(template.Replace("LambdaInvokePolicy: { FunctionName: !Ref Store }", "S3CrudPolicy: { BucketName: !Ref Orders }", StringComparison.Ordinal), Distributed)
             .Count(diagnostic => diagnostic.Code == "NOT_ALLOWED").ShouldBe(2);
     }

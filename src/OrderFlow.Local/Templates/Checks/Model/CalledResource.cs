@@ -62,13 +62,10 @@ internal sealed record CalledResource(string Action, string Kind, string? Given,
             yield return rule;
     }
 
-    // A distributed Map runs its items as executions of the state machine that it belongs to.
-    private static IEnumerable<CalledResource> Children(CheckedMachine machine)
-    {
-        yield return new CalledResource("states:StartExecution", "state machine", machine.Arn, machine.Arn);
-        var executions = machine.Arn.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":*";
-        yield return new CalledResource("states:DescribeExecution", "execution", executions, executions);
-    }
+    // A distributed Map runs its items as executions of the state machine that it belongs to. The guide's policy has more,
+    // states:DescribeExecution and StopExecution, without which it runs as well.
+    private static IEnumerable<CalledResource> Children(CheckedMachine machine) =>
+        [new CalledResource("states:StartExecution", "state machine", machine.Arn, machine.Arn)];
 
     private static IEnumerable<CalledResource> Objects(TaskCall call, IEnumerable<string> actions)
     {
