@@ -56,7 +56,10 @@ internal sealed record CalledResource(string Action, string Kind, string? Given,
             yield break;
         var machine = call.Text("StateMachineArn") is { } named ? template.ByArn(named)?.Arn : null;
         var executions = machine?.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":*";
-        foreach (var action in new[] { "states:DescribeExecution", "states:StopExecution" })
+
+        // Executions of an EXPRESS one can be neither described nor stopped.
+        var isExpress = machine is not null && template.Machines.Any(other => other.Arn == machine && other.IsExpress);
+        foreach (var action in isExpress ? [] : new[] { "states:DescribeExecution", "states:StopExecution" })
             yield return new CalledResource(action, "execution", machine is null ? null : executions, machine is null ? null : executions, "StateMachineArn");
         foreach (var rule in ManagedRule("StepFunctionsGetEventsForStepFunctionsExecutionRule"))
             yield return rule;
