@@ -90,6 +90,19 @@ public sealed class TemplateDefinitionsTests : IDisposable
         Check(template, Definition).ShouldHaveSingleItem().Message.ShouldContain("What SomeNewPolicy allows is not known here");
     }
 
+    [Theory]
+    [InlineData("\n  Connected: { Type: AWS::Serverless::Connector, Properties: { Source: { Id: Process }, Destination: { Id: Told }, Permissions: [Write] } }", "/Resources/Connected/Properties")]
+    [InlineData("\n    Connectors: { Telling: { Properties: { Destination: { Id: Told }, Permissions: [Write] } } }", "/Resources/Process/Connectors")]
+    public void What_a_connector_allows_is_not_said_to_be_missing(string connector, string pointer)
+    {
+        var template = Template.Replace("\n        - SNSPublishMessagePolicy: { TopicName: !GetAtt Told.TopicName }", "", StringComparison.Ordinal) + connector;
+
+        var found = Check(template, Definition);
+
+        found.Select(diagnostic => diagnostic.Code).ShouldNotContain("NOT_ALLOWED");
+        found.ShouldContain(diagnostic => diagnostic.Code == "NOT_CHECKED" && diagnostic.Pointer == pointer);
+    }
+
     [Fact]
     public void The_items_and_results_of_a_distributed_map_need_permissions_and_so_do_its_own_executions()
     {

@@ -39,7 +39,10 @@ internal sealed class AccessCheck(Func<CheckedTemplate, IEnumerable<AccessNeed>>
         var unknown = template.Policies.UnknownManagedPolicies(role).ToList();
         foreach (var managed in unknown)
             findings.Warning(TemplateDiagnosticCode.NotChecked, role.PointerTo("ManagedPolicyArns"), $"What {managed} allows is not known here, so that calls which no other policy allows are not checked. A policy in the template can be checked.");
-        Judge(need, template.Policies.OfRole(role), isOfResource: false, findings, isAllKnown: unknown.Count == 0);
+        var connectors = template.Policies.ConnectorsOf(role).ToList();
+        foreach (var connector in connectors)
+            findings.Warning(TemplateDiagnosticCode.NotChecked, connector, "What a connector allows is not known here, so that calls which no other policy allows are not checked. A policy in the template can be checked.");
+        Judge(need, template.Policies.OfRole(role), isOfResource: false, findings, isAllKnown: unknown.Count == 0 && connectors.Count == 0);
     }
 
     // states.eu-central-1.amazonaws.com is the service in that region.
