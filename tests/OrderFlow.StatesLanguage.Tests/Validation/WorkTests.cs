@@ -141,11 +141,23 @@ public class WorkTests
     }
 
     [Fact]
+    public void The_catchers_of_the_state_around_it_may_assign_the_same_variable_because_all_inside_has_ended_then() =>
+        Definitions.Errors(Definitions.With(Parallel("n", "Done"), "JSONata")).ShouldBeEmpty();
+
+    [Fact]
+    public void The_catchers_of_a_state_beside_may_not() =>
+        Definitions.OnlyError(Definitions.Of($"\"First\":{Parallel("m", "S")},\"S\":{Parallel("k", "Done").Replace("\"A\"", "\"B\"", StringComparison.Ordinal).Replace("\"n\":2", "\"m\":2", StringComparison.Ordinal)},\"Done\":{{\"Type\":\"Succeed\"}}"))
+            .Pointer.ShouldBe("/States/S/Branches/0/States/B/Assign/m");
+
+    [Fact]
     public void Branches_beside_one_another_may_assign_the_same_variable() =>
         Definitions.Errors(Definitions.With("""
             {"Type":"Parallel","Branches":[{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"n":1},"End":true}}},
              {"StartAt":"B","States":{"B":{"Type":"Pass","Assign":{"n":2},"End":true}}}],"End":true}
             """, "JSONata")).ShouldBeEmpty();
+
+    private static string Parallel(string caught, string next) =>
+        $$$"""{"Type":"Parallel","Branches":[{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"n":2},"End":true} } }],"Catch":[{"ErrorEquals":["States.ALL"],"Assign":{"{{{caught}}}":1},"Next":"{{{next}}}"}],"Next":"{{{next}}}"}""";
 
     private static string Distributed(string fields) => Definitions.With(
         """{"Type":"Map",FIELDS"ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"A","States":{"A":{"Type":"Succeed"}}},"End":true}"""

@@ -9,9 +9,12 @@ internal static class AssignedVariables
 {
     public static IEnumerable<(JProperty Field, string Name)> In(Outline outline) => outline.States.SelectMany(In);
 
-    public static IEnumerable<(JProperty Field, string Name)> In(OutlineState state) =>
+    public static IEnumerable<(JProperty Field, string Name)> In(OutlineState state) => In(state, _ => true);
+
+    /// <summary>The variables that a state assigns in some of its <c>Assign</c> fields.</summary>
+    public static IEnumerable<(JProperty Field, string Name)> In(OutlineState state, Func<OutlineField, bool> counts) =>
         from assign in state.Fields
-        where assign.Name == "Assign" && assign.Value is JObject
+        where assign.Name == "Assign" && assign.Value is JObject && counts(assign)
         from property in ((JObject)assign.Value).Properties()
         select (property, NameOf(property.Name, state.Language));
 
