@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using OrderFlow.Jsonata;
 
 namespace OrderFlow.StatesLanguage.Validation.Outlines;
 
 /// <summary>A string between <c>{%</c> and <c>%}</c> as it stands in the text.</summary>
-internal sealed class OutlineExpression
+internal sealed partial class OutlineExpression
 {
     public const string Opening = "{%";
     public const string Closing = "%}";
@@ -16,9 +17,10 @@ internal sealed class OutlineExpression
     {
         Field = field;
         Token = token;
-        if (JsonataExpression.TryParse(((string)token!)[Opening.Length..^Closing.Length], JsonataDialect.StepFunctions, out var parsed, out var failure))
+        var text = ((string)token!)[Opening.Length..^Closing.Length];
+        if (JsonataExpression.TryParse(text, JsonataDialect.StepFunctions, out var parsed, out var failure))
             Parsed = parsed;
-        else
+        else if (!ParsesWhenFilledIn(text))
             Failure = failure;
     }
 
@@ -26,7 +28,7 @@ internal sealed class OutlineExpression
 
     public JValue Token { get; }
 
-    /// <summary>The expression, or null when it does not parse.</summary>
+    /// <summary>The expression, or null when it does not parse, or not before a template has filled it in.</summary>
     public JsonataExpression? Parsed { get; }
 
     /// <summary>Why it does not parse.</summary>
@@ -37,4 +39,11 @@ internal sealed class OutlineExpression
 
     public static bool IsPartial(string text) =>
         !IsComplete(text) && (text.StartsWith(Opening, StringComparison.Ordinal) || text.EndsWith(Closing, StringComparison.Ordinal));
+
+    // A template fills in ${Name} when it is deployed; with what is not known, so that a number stands for it.
+    private static bool ParsesWhenFilledIn(string text) =>
+        Substitution().Replace(text, "0") is var filledIn && filledIn != text && JsonataExpression.TryParse(filledIn, JsonataDialect.StepFunctions, out _, out _);
+
+    [GeneratedRegex(@"\$\{\w+(?:(?:\.|::)\w+)*\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Substitution();
 }
