@@ -38,9 +38,13 @@ internal static class JsonSyntaxError
         if (index < 0 || index >= text.Length)
             return null;
         var line = text.AsSpan(0, index).Count('\n') + 1;
-        var column = index - text.AsSpan(0, index).LastIndexOf('\n');
+        var column = index - text.AsSpan(0, index).LastIndexOf('\n') - (line == 1 && text[0] == '\uFEFF' ? 1 : 0);
         return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, "", line, column,
-            $"The definition is not JSON: it has U+{(int)text[index]:X4}, half of a character that takes two, without the other half.");
+            $"The definition is not JSON: it has U+{(int)text[index]:X4}, half of a character that takes two, without the other half.")
+        {
+            EndLine = line,
+            EndColumn = column + 1,
+        };
     }
 
     /// <summary>Describes a failure at an offset.</summary>
@@ -48,9 +52,14 @@ internal static class JsonSyntaxError
     {
         if (text.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return new Diagnostic(DiagnosticCode.MissingDescription, DiagnosticSeverity.Error, "", 1, 1,
-                "The definition is empty. Give an object with StartAt and States.");
+                "The definition is empty. Give an object with StartAt and States.")
+            {
+                EndLine = 1,
+                EndColumn = 1,
+            };
         var (word, start) = WordAt(text.Span, (int)offset);
-        var position = new TextPositions(text).At(start);
+        var positions = new TextPositions(text);
+        var (position, end) = (positions.At(start), positions.At(start + Math.Max(word.Length, LengthAt(text.Span, start))));
         var source = $"[Source: (String)\"{Quote(text.Span)}; line: {position.Line}, column: {position.Column + word.Length}]";
         var place = pointer.Length == 0 ? "The definition" : pointer;
         var (message, said) = word.Length == 0
@@ -59,6 +68,8 @@ internal static class JsonSyntaxError
                 $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
         return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column, message)
         {
+            EndLine = end.Line,
+            EndColumn = end.Column,
             ServiceMessage = $"{said}\n at {source}",
             ServiceLocation = source,
         };
@@ -90,6 +101,11 @@ internal static class JsonSyntaxError
         var startsWord = start == 0 || text[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)':' or (byte)',' or (byte)'[' or (byte)'{';
         return startsWord && end > start ? (Encoding.UTF8.GetString(text[start..end]), start) : ("", offset);
     }
+
+    // How many bytes the character at an offset has; none at the end of a line or of the text.
+    private static int LengthAt(ReadOnlySpan<byte> text, int offset) => offset >= text.Length || text[offset] is (byte)'\n' or (byte)'\r'
+        ? 0
+        : 1 + Math.Max(0, text[(offset + 1)..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF));
 
     private static bool IsLetter(byte unit) => unit is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)'$';
 

@@ -32,8 +32,8 @@ public sealed class ReferencePath
     {
         var path = JsonPath.Parse(text);
         if (path.Root is PathRoot.Variable)
-            throw new PathException(text, "leads into a variable, which this field cannot", 0);
-        return path.ReferenceProblem is { } problem ? throw new PathException(text, problem, 0) : new(path);
+            throw new PathException(text, "leads into a variable, which this field cannot", 0, text.Length);
+        return path.ReferenceProblem is { } problem ? throw new PathException(text, problem, 0, text.Length) : new(path);
     }
 
     /// <summary>Compiles a reference path into the input.</summary>

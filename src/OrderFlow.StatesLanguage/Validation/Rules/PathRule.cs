@@ -13,26 +13,29 @@ internal sealed class PathRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.IsOfLanguage && field.Text is { } text && Problem(field, text) is { } problem)
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem}.", ServiceText(field, text));
+                report.Error(Place.PartOf(field.Value, problem), DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem.Reason}.", ServiceText(field, text));
     }
 
-    private static string? Problem(OutlineField field, string text) => field.Shape.Kind switch
+    private static PathException? Problem(OutlineField field, string text) => field.Shape.Kind switch
     {
         _ when IsCompared(field) => ComparedProblem(text),
         ValueKind.Path or ValueKind.NullablePath => PathProblem(text),
-        ValueKind.ReferencePath => JsonPath.TryParse(text, out var path, out var problem) ? path.ReferenceProblem : problem.Reason,
-        ValueKind.NullableReferencePath => ReferencePath.TryParse(text, out _, out var problem) ? null : problem.Reason,
-        ValueKind.PathOrIntrinsic => PathOrIntrinsic.TryParse(text, out _, out var problem) ? null : problem.Reason,
+        ValueKind.ReferencePath => JsonPath.TryParse(text, out var path, out var problem) ? Whole(text, path.ReferenceProblem) : problem,
+        ValueKind.NullableReferencePath => ReferencePath.TryParse(text, out _, out var problem) ? null : problem,
+        ValueKind.PathOrIntrinsic => PathOrIntrinsic.TryParse(text, out _, out var problem) ? null : problem,
         _ => null,
     };
 
-    private static string? PathProblem(string text) => JsonPath.TryParse(text, out _, out var problem) ? null : problem.Reason;
+    private static PathException? PathProblem(string text) => JsonPath.TryParse(text, out _, out var problem) ? null : problem;
+
+    private static PathException? Whole(string text, string? reason) => reason is null ? null : new PathException(text, reason, 0, text.Length);
 
     private static bool IsCompared(OutlineField field) =>
         field.Shape == ChoiceShapes.Variable || field.Shape.Kind is ValueKind.Operand && field.Name.EndsWith("Path", StringComparison.Ordinal);
 
     // What is compared must be at one place too, but that can be in the context object.
-    private static string? ComparedProblem(string text) => JsonPath.TryParse(text, out var path, out var problem) ? path.Steps.ReferenceProblem : problem.Reason;
+    private static PathException? ComparedProblem(string text) =>
+        JsonPath.TryParse(text, out var path, out var problem) ? Whole(text, path.Steps.ReferenceProblem) : problem;
 
     private static string ServiceText(OutlineField field, string text)
     {

@@ -30,6 +30,7 @@ internal sealed class PathTypes(DefinitionAnalysis analysis, TypeFindings findin
             _ => scope.Variables.Of(path.Variable!),
         };
         var source = path.Root switch { PathRoot.Input => "$", PathRoot.Context => "$$", _ => $"${path.Variable}" };
+        var at = 0;
         foreach (var step in path.Steps.Selectors)
         {
             if (step is not PlaceSelector)
@@ -38,8 +39,9 @@ internal sealed class PathTypes(DefinitionAnalysis analysis, TypeFindings findin
                 ? (member.Name, TypeSteps.MemberInPath(type, member.Name))
                 : (((IndexSelector)step).Index.ToString(CultureInfo.InvariantCulture), TypeSteps.ItemAt(type, ((IndexSelector)step).Index, inJsonata: false));
             if (next.Kinds == TypeKinds.Absent && type.HasValue && !type.Members.ContainsKey(name))
-                findings.NeverPresent(place, path.ToString(), name, type, source);
+                findings.NeverPresent(new TypePlace(place, Path: path, Step: at), path.ToString(), name, type, source);
             type = next;
+            at++;
             source += step is NameSelector ? $".{name}" : $"[{name}]";
         }
 

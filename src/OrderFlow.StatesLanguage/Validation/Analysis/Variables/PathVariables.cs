@@ -1,4 +1,5 @@
 using OrderFlow.StatesLanguage.Intrinsics;
+using OrderFlow.StatesLanguage.Paths;
 
 namespace OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 
@@ -13,5 +14,14 @@ internal static class PathVariables
         if (text.Length > 1 && text[0] == '$' && text[1] is '.' or '[' && text.IndexOf('$', 1) < 0)
             return [];
         return PathOrIntrinsic.TryParse(text, out var parsed, out _) ? parsed.Variables : [];
+    }
+
+    /// <summary>Where a path first begins with a variable: its name with the dollar sign.</summary>
+    public static Range? SpanOf(string text, string name)
+    {
+        if (!PathOrIntrinsic.TryParse(text, out var parsed, out _))
+            return null;
+        IReadOnlyList<JsonPath> paths = parsed.Path is { } only ? [only] : parsed.Intrinsic!.Paths;
+        return paths.FirstOrDefault(path => path.Variable == name) is { } path ? path.Start..(path.Start + 1 + name.Length) : null;
     }
 }

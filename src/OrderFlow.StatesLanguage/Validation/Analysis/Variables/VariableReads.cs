@@ -42,7 +42,7 @@ internal sealed class VariableReads
     private void AddPath(OutlineState state, OutlineField field, JToken place, string text)
     {
         foreach (var name in PathVariables.In(text))
-            Add(state, new VariableRead(name, place, state.Type is StateType.Choice && PresenceTests.IsTested(field, name)));
+            Add(state, new VariableRead(name, place, Expression: null, state.Type is StateType.Choice && PresenceTests.IsTested(field, name)));
     }
 
     private void AddExpression(OutlineExpression expression, JsonataExpression parsed, HashSet<string> assigned)
@@ -58,7 +58,7 @@ internal sealed class VariableReads
             return;
         var tested = PresenceTests.TestedVariables(parsed.Syntax);
         foreach (var name in names)
-            Add(expression.Field.State!, new VariableRead(name, expression.Token, tested.Contains(name)));
+            Add(expression.Field.State!, new VariableRead(name, expression.Token, expression, tested.Contains(name)));
     }
 
     // Looking for names in a tree takes much longer, and most expressions have only $states and calls of functions that were seen before.
