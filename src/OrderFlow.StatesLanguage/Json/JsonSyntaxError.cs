@@ -59,7 +59,9 @@ internal static class JsonSyntaxError
             };
         var (word, start) = WordAt(text.Span, (int)offset);
         var positions = new TextPositions(text);
-        var (position, end) = (positions.At(start), positions.At(start + Math.Max(word.Length, LengthAt(text.Span, start))));
+        var position = positions.At(start);
+        var isLineEnd = start >= text.Length || text.Span[start] is (byte)'\n' or (byte)'\r';
+        var end = positions.At(start + (isLineEnd ? 0 : Math.Max(word.Length, 1)));
         var source = $"[Source: (String)\"{Quote(text.Span)}; line: {position.Line}, column: {position.Column + word.Length}]";
         var place = pointer.Length == 0 ? "The definition" : pointer;
         var (message, said) = word.Length == 0
@@ -101,11 +103,6 @@ internal static class JsonSyntaxError
         var startsWord = start == 0 || text[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)':' or (byte)',' or (byte)'[' or (byte)'{';
         return startsWord && end > start ? (Encoding.UTF8.GetString(text[start..end]), start) : ("", offset);
     }
-
-    // How many bytes the character at an offset has; none at the end of a line or of the text.
-    private static int LengthAt(ReadOnlySpan<byte> text, int offset) => offset >= text.Length || text[offset] is (byte)'\n' or (byte)'\r'
-        ? 0
-        : 1 + Math.Max(0, text[(offset + 1)..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF));
 
     private static bool IsLetter(byte unit) => unit is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)'$';
 
