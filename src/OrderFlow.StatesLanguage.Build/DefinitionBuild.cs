@@ -34,7 +34,7 @@ internal sealed class DefinitionBuild(BuildOptions options)
         messages.AddRange(result.Errors.Select(error => Message(type, error.Location, error.Code, error.State, error.Reason)));
         if (result.Definition is null)
             return;
-        var text = EndWithLine(DefinitionWriter.Write(result.Definition));
+        var text = EndWithLine(DefinitionWriter.Write(result.Definition, FieldOrder.Specification));
         var diagnostics = DefinitionValidator.Validate(text);
         messages.AddRange(diagnostics.Select(diagnostic => Message(type, diagnostic, result)));
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))

@@ -18,7 +18,7 @@ internal static class FormattedDefinition
     public static string Of(string text, bool expressions)
     {
         var definition = DefinitionReader.Read(text);
-        var written = DefinitionWriter.Write(definition).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        var written = DefinitionWriter.Write(definition, FieldOrder.Specification).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         if (!JToken.DeepEquals(Parse(text), Parse(written)))
             throw new InvalidOperationException("Formatting would change what the definition says. This is a defect of the tool.");
 

@@ -14,9 +14,10 @@ internal static class ChoiceReader
         Assign = (JObject?)json["Assign"],
         Output = json["Output"],
         Next = json.Text("Next")!,
+        Fields = json.Names(),
     };
 
-    private static ChoiceExpression Nested(JObject json) => Expression(json, json.Text("Comment"));
+    private static ChoiceExpression Nested(JObject json) => Expression(json, json.Text("Comment")) with { Fields = json.Names() };
 
     private static ChoiceExpression Expression(JObject json, string? comment)
     {

@@ -6,14 +6,15 @@ using OrderFlow.StatesLanguage.Model;
 namespace OrderFlow.StatesLanguage.Json;
 
 /// <summary>Writes fields of objects; a null value means that the field is absent.</summary>
-internal sealed class FieldWriter(JsonTextWriter json)
+internal sealed class FieldWriter(JsonTextWriter json, FieldOrder order)
 {
+    // The fields of the object that is being described.
+    private List<WrittenField> fields = [];
+
     public void Text(string name, string? value)
     {
-        if (value is null)
-            return;
-        json.WritePropertyName(name);
-        json.WriteValue(value);
+        if (value is not null)
+            Add(name, value, static (json, text) => json.WriteValue((string)text!));
     }
 
     public void OneOf<T>(string name, T? value)
@@ -21,28 +22,21 @@ internal sealed class FieldWriter(JsonTextWriter json)
 
     public void Path(string name, OptionalPath path)
     {
-        if (!path.IsPresent)
-            return;
-        json.WritePropertyName(name);
-        json.WriteValue(path.Text);
+        if (path.IsPresent)
+            Add(name, path.Text, static (json, text) => json.WriteValue((string?)text));
     }
 
     public void Boolean(string name, bool? value)
     {
-        if (value is null)
-            return;
-        json.WritePropertyName(name);
-        json.WriteValue(value.Value);
+        if (value is not null)
+            Add(name, value, static (json, flag) => json.WriteValue((bool)flag!));
     }
 
     public void Number(string name, decimal? value)
     {
-        if (value is null)
-            return;
-        json.WritePropertyName(name);
-
         // Newtonsoft would write 2 as 2.0.
-        json.WriteRawValue(value.Value.ToString(CultureInfo.InvariantCulture));
+        if (value is not null)
+            Add(name, value, static (json, number) => json.WriteRawValue(((decimal)number!).ToString(CultureInfo.InvariantCulture)));
     }
 
     public void Number(string name, NumberOrExpression? value)
@@ -53,65 +47,97 @@ internal sealed class FieldWriter(JsonTextWriter json)
 
     public void Token(string name, JToken? value)
     {
-        if (value is null)
-            return;
-        json.WritePropertyName(name);
-        Token(value);
+        if (value is not null)
+            Add(name, value, static (json, token) => Token(json, (JToken)token!));
     }
 
     public void Texts(string name, IReadOnlyList<string>? values)
     {
-        if (values is null)
-            return;
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var value in values)
-            json.WriteValue(value);
-        json.WriteEndArray();
+        if (values is not null)
+            Add(name, values, static (json, texts) => Texts(json, (IReadOnlyList<string>)texts!));
     }
 
     public void Object<T>(string name, T? value, Action<T> write)
-        where T : class
+        where T : DefinitionPart
     {
-        if (value is null)
-            return;
-        json.WritePropertyName(name);
-        Object(value, write);
+        if (value is not null)
+            Add(name, value, (_, part) => Object((T)part!, write));
     }
 
     public void Objects<T>(string name, IReadOnlyList<T>? values, Action<T> write)
+        where T : DefinitionPart
     {
-        if (values is null)
-            return;
-        json.WritePropertyName(name);
+        if (values is not null)
+            Add(name, values, (_, parts) => Objects((IReadOnlyList<T>)parts!, write));
+    }
+
+    public void States(string name, StateCollection states, Action<State> write) => Add(name, states, (_, _) =>
+    {
+        json.WriteStartObject();
+        foreach (var state in states)
+        {
+            json.WritePropertyName(state.Name);
+            Object(state, write);
+        }
+
+        json.WriteEndObject();
+    });
+
+    public void Object<T>(T part, Action<T> write)
+        where T : DefinitionPart
+    {
+        var around = fields;
+        fields = [];
+        write(part);
+        var own = order is FieldOrder.Specification || part.Fields.IsEmpty ? fields : fields.OrderBy(field => part.Fields.PlaceOf(field.Name)).ToList();
+        json.WriteStartObject();
+        foreach (var field in own)
+        {
+            json.WritePropertyName(field.Name);
+            field.Write(json, field.Value);
+        }
+
+        json.WriteEndObject();
+        fields = around;
+    }
+
+    private void Add(string name, object? value, Action<JsonTextWriter, object?> write) => fields.Add(new(name, value, write));
+
+    private void Objects<T>(IReadOnlyList<T> parts, Action<T> write)
+        where T : DefinitionPart
+    {
         json.WriteStartArray();
-        foreach (var value in values)
-            Object(value, write);
+        foreach (var part in parts)
+            Object(part, write);
         json.WriteEndArray();
     }
 
-    public void Object<T>(T value, Action<T> write)
+    private static void Texts(JsonTextWriter json, IReadOnlyList<string> texts)
     {
-        json.WriteStartObject();
-        write(value);
-        json.WriteEndObject();
+        json.WriteStartArray();
+        foreach (var text in texts)
+            json.WriteValue(text);
+        json.WriteEndArray();
     }
 
-    private void Token(JToken token)
+    private static void Token(JsonTextWriter json, JToken token)
     {
         switch (token)
         {
             case JObject value:
-                Object(value, members =>
+                json.WriteStartObject();
+                foreach (var member in value.Properties())
                 {
-                    foreach (var member in members.Properties())
-                        Token(member.Name, member.Value);
-                });
+                    json.WritePropertyName(member.Name);
+                    Token(json, member.Value);
+                }
+
+                json.WriteEndObject();
                 break;
             case JArray values:
                 json.WriteStartArray();
                 foreach (var value in values)
-                    Token(value);
+                    Token(json, value);
                 json.WriteEndArray();
                 break;
             case var number when number.Annotation<NumberText>() is { } written:

@@ -64,10 +64,13 @@ internal static class JsonSyntaxError
         var end = positions.At(start + (isLineEnd ? 0 : Math.Max(word.Length, 1)));
         var source = $"[Source: (String)\"{Quote(text.Span)}; line: {position.Line}, column: {position.Column + word.Length}]";
         var place = pointer.Length == 0 ? "The definition" : pointer;
-        var (message, said) = word.Length == 0
-            ? ($"{place} is not JSON: {problem}", problem)
-            : ($"{place} has the word {word} where JSON has a string in double quotes, a number, an array, an object, true, false or null.",
-                $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
+        var said = word.Length == 0 ? problem : $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+        var message = (word, SubstitutionAt(text.Span, start)) switch
+        {
+            ("", _) => $"{place} is not JSON: {problem}",
+            (_, { Length: > 0 } substitution) => $"{place} has {substitution} outside of quotes, which is JSON only when a template has filled it in. Validate the text that is deployed.",
+            _ => $"{place} has the word {word} where JSON has a string in double quotes, a number, an array, an object, true, false or null.",
+        };
         return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column, message)
         {
             EndLine = end.Line,
@@ -102,6 +105,14 @@ internal static class JsonSyntaxError
             end++;
         var startsWord = start == 0 || text[start - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)':' or (byte)',' or (byte)'[' or (byte)'{';
         return startsWord && end > start ? (Encoding.UTF8.GetString(text[start..end]), start) : ("", offset);
+    }
+
+    // ${Name}, or nothing.
+    private static string SubstitutionAt(ReadOnlySpan<byte> text, int start)
+    {
+        var rest = text[start..];
+        var length = rest.IndexOfAny((byte)'}', (byte)'\n') + 1;
+        return rest.StartsWith("${"u8) && length > 0 && rest[length - 1] == (byte)'}' ? Encoding.UTF8.GetString(rest[..length]) : "";
     }
 
     private static bool IsLetter(byte unit) => unit is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or (byte)'$';

@@ -12,6 +12,7 @@ internal static class MapReader
         Arguments = json["Arguments"],
         Parameters = json["Parameters"],
         ReaderConfig = json.Object("ReaderConfig", ReaderConfig),
+        Fields = json.Names(),
     };
 
     public static ItemBatcher ItemBatcher(JObject json) => new()
@@ -21,6 +22,7 @@ internal static class MapReader
         MaxItemsPerBatchPath = json.Text("MaxItemsPerBatchPath"),
         MaxInputBytesPerBatch = json.Number("MaxInputBytesPerBatch"),
         MaxInputBytesPerBatchPath = json.Text("MaxInputBytesPerBatchPath"),
+        Fields = json.Names(),
     };
 
     public static ResultWriter ResultWriter(JObject json) => new()
@@ -32,7 +34,9 @@ internal static class MapReader
         {
             OutputType = config.OneOf<WriterOutputType>("OutputType"),
             Transformation = config.OneOf<WriterTransformation>("Transformation"),
+            Fields = config.Names(),
         }),
+        Fields = json.Names(),
     };
 
     private static ReaderConfig ReaderConfig(JObject json) => new()
@@ -46,5 +50,6 @@ internal static class MapReader
         ItemsPointer = json.Text("ItemsPointer"),
         MaxItems = json.Number("MaxItems"),
         MaxItemsPath = json.Text("MaxItemsPath"),
+        Fields = json.Names(),
     };
 }

@@ -14,10 +14,11 @@ internal static class ModelReader
         States = States(json),
         TimeoutSeconds = json.Integer("TimeoutSeconds"),
         Version = json.Text("Version"),
+        Fields = json.Names(),
     };
 
     public static State State(string name, JObject json) =>
-        Typed(name, json) with { Comment = json.Text("Comment"), QueryLanguage = json.OneOf<QueryLanguage>("QueryLanguage") };
+        Typed(name, json) with { Comment = json.Text("Comment"), QueryLanguage = json.OneOf<QueryLanguage>("QueryLanguage"), Fields = json.Names() };
 
     private static StateCollection States(JObject graph) =>
         new(((JObject)graph["States"]!).Properties().Select(property => State(property.Name, (JObject)property.Value)));
@@ -111,7 +112,7 @@ internal static class ModelReader
     });
 
     private static Branch Branch(JObject json) =>
-        new() { Comment = json.Text("Comment"), StartAt = json.Text("StartAt")!, States = States(json) };
+        new() { Comment = json.Text("Comment"), StartAt = json.Text("StartAt")!, States = States(json), Fields = json.Names() };
 
     private static ItemProcessor ItemProcessor(JObject json) => new()
     {
@@ -119,10 +120,12 @@ internal static class ModelReader
         {
             Mode = config.OneOf<ProcessorMode>("Mode"),
             ExecutionType = config.OneOf<StateMachineType>("ExecutionType"),
+            Fields = config.Names(),
         }),
         Comment = json.Text("Comment"),
         StartAt = json.Text("StartAt")!,
         States = States(json),
+        Fields = json.Names(),
     };
 
     private static Retrier Retrier(JObject json) => new()
@@ -134,6 +137,7 @@ internal static class ModelReader
         BackoffRate = json.Decimal("BackoffRate"),
         MaxDelaySeconds = json.Integer("MaxDelaySeconds"),
         JitterStrategy = json.OneOf<JitterStrategy>("JitterStrategy"),
+        Fields = json.Names(),
     };
 
     private static Catcher Catcher(JObject json) => new()
@@ -144,5 +148,6 @@ internal static class ModelReader
         Assign = (JObject?)json["Assign"],
         Output = json["Output"],
         Next = json.Text("Next")!,
+        Fields = json.Names(),
     };
 }

@@ -35,11 +35,7 @@ internal sealed class ModelWriter(FieldWriter fields)
         }
     }
 
-    private void States(StateGraph graph) => fields.Object("States", graph.States, states =>
-    {
-        foreach (var state in states)
-            fields.Object(state.Name, state, State);
-    });
+    private void States(StateGraph graph) => fields.States("States", graph.States, State);
 
     private void Own(State state)
     {

@@ -6,6 +6,8 @@ namespace OrderFlow.StatesLanguage.Json;
 /// <summary>Reads the fields of an object whose values are known to be of the right kind; null for an absent field.</summary>
 internal static class TokenFields
 {
+    public static FieldSequence Names(this JObject json) => new([.. json.Properties().Select(field => field.Name)]);
+
     public static string? Text(this JObject json, string name) => (string?)json[name];
 
     public static long? Integer(this JObject json, string name) => (long?)json[name];

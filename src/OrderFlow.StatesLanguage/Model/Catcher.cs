@@ -4,7 +4,7 @@ namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>Says which state follows which errors.</summary>
 /// <seealso href="https://states-language.net/#errors"/>
-public sealed record Catcher
+public sealed record Catcher : DefinitionPart
 {
     /// <summary>The names of the errors; <c>States.ALL</c> stands alone, in the last catcher.</summary>
     public required IReadOnlyList<string> ErrorEquals { get; init => field = [.. value]; }

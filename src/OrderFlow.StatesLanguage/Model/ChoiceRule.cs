@@ -4,7 +4,7 @@ namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>One rule of a <see cref="ChoiceState"/>.</summary>
 /// <seealso href="https://states-language.net/#choice-state"/>
-public sealed record ChoiceRule
+public sealed record ChoiceRule : DefinitionPart
 {
     /// <summary>The state that follows when the rule holds.</summary>
     public required string Next { get; init; }

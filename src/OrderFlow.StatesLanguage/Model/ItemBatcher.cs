@@ -4,7 +4,7 @@ namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>Gives one child execution of a distributed Map several items.</summary>
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html"/>
-public sealed record ItemBatcher
+public sealed record ItemBatcher : DefinitionPart
 {
     /// <summary>The template of what each batch gets beside its items.</summary>
     public JToken? BatchInput { get; init; }

@@ -4,7 +4,7 @@ namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>Reads the items of a distributed Map from a data set.</summary>
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html"/>
-public sealed record ItemReader
+public sealed record ItemReader : DefinitionPart
 {
     /// <summary>The call that reads, such as <c>arn:aws:states:::s3:getObject</c>.</summary>
     public required string Resource { get; init; }

@@ -2,7 +2,7 @@ namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>The format of the data set that an <see cref="ItemReader"/> reads.</summary>
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html"/>
-public sealed record ReaderConfig
+public sealed record ReaderConfig : DefinitionPart
 {
     /// <summary>The format; absent for a list of objects.</summary>
     public ItemReaderInputType? InputType { get; init; }

@@ -2,7 +2,7 @@ namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>Says which errors are tried again, how often and after how long.</summary>
 /// <seealso href="https://states-language.net/#errors"/>
-public sealed record Retrier
+public sealed record Retrier : DefinitionPart
 {
     /// <summary>The names of the errors; <c>States.ALL</c> stands alone.</summary>
     public required IReadOnlyList<string> ErrorEquals { get; init => field = [.. value]; }

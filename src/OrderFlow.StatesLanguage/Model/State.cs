@@ -2,7 +2,7 @@ namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>A state of a state machine.</summary>
 /// <seealso href="https://states-language.net/#statetypes"/>
-public abstract record State
+public abstract record State : DefinitionPart
 {
     /// <summary>The field <c>Type</c>.</summary>
     public abstract StateType Type { get; }

@@ -2,7 +2,7 @@ namespace OrderFlow.StatesLanguage.Model;
 
 /// <summary>States and the one that they start at: what a state machine, a branch of a Parallel state and the processor of a Map state have in common.</summary>
 /// <seealso href="https://states-language.net/#toplevelfields"/>
-public abstract record StateGraph
+public abstract record StateGraph : DefinitionPart
 {
     /// <summary>A description for people, or <see langword="null"/>.</summary>
     public string? Comment { get; init; }

@@ -14,7 +14,7 @@ internal sealed class LiteralParser(PathText source, PathParser paths)
         if (source.Next is '{')
             return Object();
         var start = source.Position;
-        while (char.IsAsciiLetterOrDigit(source.Next) || source.Next is '.' or '+' or '-')
+        while (char.IsAsciiLetterOrDigit(source.Next) || source.Next is '.' or '+' or '-' or '_')
             source.Position++;
         var word = source.Between(start);
         if (word.Length == 0)
@@ -25,6 +25,9 @@ internal sealed class LiteralParser(PathText source, PathParser paths)
         }
         catch (JsonataJsonException)
         {
+            // The service takes a word without quotes for a string.
+            if (!char.IsAsciiDigit(word[0]) && word[0] is not ('.' or '+' or '-'))
+                return word;
             throw source.Problem($"has \"{word}\" in a filter, which is no string in quotes, number, path, true, false or null", start);
         }
     }

@@ -17,7 +17,8 @@ internal sealed class PathParser(PathText source)
 
     public static JsonPath Parse(string text)
     {
-        var source = new PathText(text);
+        // The service takes blanks at the end for nothing.
+        var source = new PathText(text.TrimEnd(' '));
         var path = new PathParser(source).Path(closers: []);
         return source.AtEnd ? path : throw source.Problem($"has '{source.Next}' where a dot or a bracket must be");
     }
@@ -96,18 +97,18 @@ internal sealed class PathParser(PathText source)
     private void Step(List<Selector> selectors, ReadOnlySpan<char> closers)
     {
         var start = source.Position;
-        if (source.Next == '[')
-        {
-            selectors.Add(new BracketParser(source, this).Bracket());
-            return;
-        }
-
-        source.Position++;
-        if (source.Take('.'))
+        // The service takes a dot before a bracket, as in $.['order id'] and $.items.[0], for nothing.
+        if (source.Take('.') && source.Take('.'))
         {
             selectors.Add(new DescentSelector());
             if (source.Next == '[')
                 return;
+        }
+
+        if (source.Next == '[')
+        {
+            selectors.Add(new BracketParser(source, this).Bracket());
+            return;
         }
 
         if (source.Take('*'))

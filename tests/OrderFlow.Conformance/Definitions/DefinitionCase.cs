@@ -28,7 +28,7 @@ internal sealed class DefinitionCase(string id, string area, IReadOnlyList<Recor
         try
         {
             using var written = JsonDocument.Parse(definition.IsState ? DefinitionWriter.Write(DefinitionReader.ReadState(text, "State")) : DefinitionWriter.Write(DefinitionReader.Read(text)));
-            return [.. WrittenDefinition.Compare(definition.Json, written.RootElement, "", inTemplate: false)];
+            return [.. WrittenDefinition.Compare(definition.Json, written.RootElement, "")];
         }
         catch (DefinitionException refusal)
         {

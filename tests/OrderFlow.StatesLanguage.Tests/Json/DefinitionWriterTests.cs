@@ -7,7 +7,7 @@ namespace OrderFlow.StatesLanguage.Tests.Json;
 public class DefinitionWriterTests
 {
     [Fact]
-    public void Fields_are_written_in_the_order_of_the_specification()
+    public void Fields_can_be_written_in_the_order_of_the_specification()
     {
         var definition = DefinitionReader.Read("""
             {"States":{"Work":{"End":true,"Catch":[{"Next":"Stop","ErrorEquals":["States.ALL"]}],"Output":{"b":1,"a":2},
@@ -15,7 +15,7 @@ public class DefinitionWriterTests
             "TimeoutSeconds":60,"StartAt":"Work","QueryLanguage":"JSONata","Comment":"c"}
             """);
 
-        DefinitionWriter.Write(definition).ShouldBe("""
+        DefinitionWriter.Write(definition, FieldOrder.Specification).ShouldBe("""
             {
               "Comment": "c",
               "QueryLanguage": "JSONata",

@@ -39,6 +39,21 @@ public sealed class PathSyntaxTests
     }
 
     [Theory]
+    [InlineData("$.['order id']", "$['order id']")]
+    [InlineData("$.lines.[0].price", "$.lines[0].price")]
+    [InlineData("$.[?(@.price > 1)]", "$[?(@.price > 1)]")]
+    [InlineData("$.lines.[*].['id', 'price']", "$.lines[*]['id', 'price']")]
+    [InlineData("$.lines[0].id  ", "$.lines[0].id")]
+    [InlineData("$.lines[?(@.state==out_of_stock)].id", "$.lines[?(@.state=='out_of_stock')].id")]
+    [InlineData("$.lines[?(@.state in [sold, lost])].id", "$.lines[?(@.state in ['sold', 'lost'])].id")]
+    public void What_the_service_takes_beside_the_syntax_means_the_same(string text, string same)
+    {
+        const string Input = """{"order id":7,"lines":[{"id":"a","price":2,"state":"out_of_stock"},{"id":"b","price":1,"state":"sold"}]}""";
+
+        DataScope.Evaluate(text, Input).ShouldBe(DataScope.Evaluate(same, Input));
+    }
+
+    [Theory]
     [InlineData("$[?]", "has a filter without a parenthesis after the question mark")]
     [InlineData("$[?(@.a", "has a filter that is not closed")]
     [InlineData("$[?(@.a == 1]", "has \"]\" in a filter, where && or || or a parenthesis must be")]
@@ -47,7 +62,8 @@ public sealed class PathSyntaxTests
     [InlineData("$[?(@.a = 1)]", "has \"=\" in a filter, which is no comparison")]
     [InlineData("$[?(@.a like 1)]", "has \"like\" in a filter, which is no comparison")]
     [InlineData("$[?(@.a & @.b)]", "has a single & in a filter; write &&")]
-    [InlineData("$[?(@.a == b)]", "has \"b\" in a filter, which is no string in quotes, number, path, true, false or null")]
+    [InlineData("$[?(@.a == 1b)]", "has \"1b\" in a filter, which is no string in quotes, number, path, true, false or null")]
+    [InlineData("$[?(b)]", "has the constant \"b\" as a filter")]
     [InlineData("$[?(@.a == 'b)]", "has a string that is not closed")]
     [InlineData("$[?(@.a in [1)]", "has an array in a filter that is not closed")]
     [InlineData("$[?(@.a == {1})]", "has an object in a filter that is not closed")]

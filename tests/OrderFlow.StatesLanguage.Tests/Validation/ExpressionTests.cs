@@ -21,6 +21,8 @@ public class ExpressionTests
     [Theory]
     [InlineData("1 +", "Unexpected end of expression")]
     [InlineData("(1 + 2", "Expected")]
+    [InlineData("(${Enabled} + 2", "Expected")]
+    [InlineData("${Not a name} = 2", "Expected")]
     [InlineData("$states.input.a = = 1", "does not parse")]
     public void An_expression_that_does_not_parse_is_reported_as_the_service_does(string expression, string message)
     {
@@ -45,6 +47,8 @@ public class ExpressionTests
     [InlineData("{% $sum($states.input.lines.(price * quantity)) %}")]
     [InlineData("{%\\n /* total */ $states.context.Execution.Name \\n%}")]
     [InlineData("no expression, but 100 {% of it")]
+    [InlineData("{% ${Enabled} = true ? $states.input.a : ${Orders.Name} %}")]
+    [InlineData("{% '${AWS::Region}' & ${AWS::Region} %}")]
     public void What_is_right_is_not_reported(string text) => DefinitionValidator.Validate(Output($"\"{text}\"")).ShouldBeEmpty();
 
     [Theory]

@@ -23,7 +23,7 @@ public class PathTests
     [InlineData("$.lines[0", "bracket that is not closed")]
     [InlineData("$.lines['a]", "string that is not closed")]
     [InlineData("$.a.", "a dot without a name")]
-    [InlineData("$.[]", "dot without a name")]
+    [InlineData("$.[]", "empty brackets")]
     [InlineData("$.a[]", "empty brackets")]
     [InlineData("$ a", "has ' ' where a dot or a bracket must be")]
     public void A_text_that_is_no_path_is_reported(string path, string problem)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using OrderFlow.Jsonata;
 using OrderFlow.Jsonata.Syntax;
@@ -5,7 +6,7 @@ using OrderFlow.Jsonata.Syntax;
 namespace OrderFlow.StatesLanguage.Validation.Outlines;
 
 /// <summary>A string between <c>{%</c> and <c>%}</c> as it stands in the text.</summary>
-internal sealed class OutlineExpression
+internal sealed partial class OutlineExpression
 {
     public const string Opening = "{%";
     public const string Closing = "%}";
@@ -17,9 +18,10 @@ internal sealed class OutlineExpression
     {
         Field = field;
         Token = token;
-        if (JsonataExpression.TryParse(((string)token!)[Opening.Length..^Closing.Length], JsonataDialect.StepFunctions, out var parsed, out var failure))
+        var text = ((string)token!)[Opening.Length..^Closing.Length];
+        if (JsonataExpression.TryParse(text, JsonataDialect.StepFunctions, out var parsed, out var failure))
             Parsed = parsed;
-        else
+        else if (!ParsesWhenFilledIn(text))
             Failure = failure;
     }
 
@@ -27,7 +29,7 @@ internal sealed class OutlineExpression
 
     public JValue Token { get; }
 
-    /// <summary>The expression, or null when it does not parse.</summary>
+    /// <summary>The expression, or null when it does not parse, or not before a template has filled it in.</summary>
     public JsonataExpression? Parsed { get; }
 
     /// <summary>Why it does not parse.</summary>
@@ -51,4 +53,11 @@ internal sealed class OutlineExpression
         var first = start + Opening.Length;
         return Place.PartOf(Token, first..(first + (length == 0 ? Closing.Length : length)));
     }
+
+    // A template fills in ${Name} when it is deployed; with what is not known, so that a number stands for it.
+    private static bool ParsesWhenFilledIn(string text) =>
+        Substitution().Replace(text, "0") is var filledIn && filledIn != text && JsonataExpression.TryParse(filledIn, JsonataDialect.StepFunctions, out _, out _);
+
+    [GeneratedRegex(@"\$\{\w+(?:(?:\.|::)\w+)*\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Substitution();
 }

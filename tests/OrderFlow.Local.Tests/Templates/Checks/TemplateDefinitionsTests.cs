@@ -1,4 +1,3 @@
-using OrderFlow.Local.Templates;
 using OrderFlow.Local.Templates.Checks;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation;

@@ -36,6 +36,22 @@ public class MissingRetryRuleTests
     public void A_state_around_it_can_retry_it() =>
         Reported($$$"""{"Type":"Parallel","Retry":[{"ErrorEquals":["States.ALL"]}],"Branches":[{"StartAt":"In","States":{"In":{{{Task("arn:aws:states:::lambda:invoke")}}} } }],"End":true}""").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(1, "has no Retry:")]
+    [InlineData(2, "has no Retry, nor has \"T1\":")]
+    [InlineData(4, "has no Retry, nor have \"T1\", \"T2\" and \"T3\":")]
+    [InlineData(9, "has no Retry, nor have \"T1\", \"T2\", \"T3\" and 5 more:")]
+    public void One_warning_names_all_tasks_of_a_state_machine(int count, string message)
+    {
+        var states = Enumerable.Range(0, count).Select(i => $$""" "T{{i}}":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{},"Next":"T{{i + 1}}"} """);
+
+        var warning = Definitions.Warnings($$"""{"QueryLanguage":"JSONata","StartAt":"T0","States":{{{string.Join(',', states)}},"T{{count}}":{"Type":"Succeed"} } }""", DiagnosticCode.TaskWithoutRetry).ShouldHaveSingleItem();
+
+        (warning.Pointer, warning.Message).ShouldSatisfyAllConditions(
+            said => said.Pointer.ShouldBe("/States/T0"),
+            said => said.Message.ShouldContain(message));
+    }
+
     private static string Task(string resource, string fields = "") => $$"""{"Type":"Task","Resource":"{{resource}}","Parameters":{},{{fields}}"End":true}""";
 
     private static IReadOnlyList<Diagnostic> Reported(string state) => Definitions.Warnings(Definitions.With(state), DiagnosticCode.TaskWithoutRetry);
