@@ -61,14 +61,15 @@ internal static class JsonSyntaxError
         var positions = new TextPositions(text);
         var position = positions.At(start);
         var isLineEnd = start >= text.Length || text.Span[start] is (byte)'\n' or (byte)'\r';
-        var end = positions.At(start + (isLineEnd ? 0 : Math.Max(word.Length, 1)));
+        var substitution = SubstitutionAt(text.Span, start);
+        var end = positions.At(start + (isLineEnd ? 0 : Math.Max(1, Math.Max(word.Length, Encoding.UTF8.GetByteCount(substitution)))));
         var source = $"[Source: (String)\"{Quote(text.Span)}; line: {position.Line}, column: {position.Column + word.Length}]";
         var place = pointer.Length == 0 ? "The definition" : pointer;
         var said = word.Length == 0 ? problem : $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
-        var message = (word, SubstitutionAt(text.Span, start)) switch
+        var message = (word, substitution) switch
         {
             ("", _) => $"{place} is not JSON: {problem}",
-            (_, { Length: > 0 } substitution) => $"{place} has {substitution} outside of quotes, which is JSON only when a template has filled it in. Validate the text that is deployed.",
+            (_, { Length: > 0 }) => $"{place} has {substitution} outside of quotes, which is JSON only when a template has filled it in. Validate the text that is deployed.",
             _ => $"{place} has the word {word} where JSON has a string in double quotes, a number, an array, an object, true, false or null.",
         };
         return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column, message)

@@ -77,9 +77,12 @@ internal sealed class PathParser(PathText source)
     // A step without its dots, or without its brackets and the spaces within.
     private Range Inside(int start)
     {
-        var (end, isBracket) = (source.Position, source.Text[start] == '[');
-        end -= isBracket ? 1 : 0;
-        while (start < end && (source.Text[start] is '.' or '[' || char.IsWhiteSpace(source.Text[start])))
+        while (source.Text[start] == '.' && start < source.Position - 1)
+            start++;
+        var isBracket = source.Text[start] == '[';
+        var end = source.Position - (isBracket ? 1 : 0);
+        start += isBracket ? 1 : 0;
+        while (isBracket && start < end && char.IsWhiteSpace(source.Text[start]))
             start++;
         while (isBracket && end > start && char.IsWhiteSpace(source.Text[end - 1]))
             end--;

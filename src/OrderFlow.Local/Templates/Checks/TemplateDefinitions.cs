@@ -84,7 +84,7 @@ public sealed class TemplateDefinitions
             if (source is not { Text: { } text, IsYaml: false })
                 continue;
             foreach (var diagnostic in DefinitionValidator.Validate(text, type ?? TypeOf(machine)))
-                findings.Add(diagnostic.Code, diagnostic.Severity, source.PlaceOf(diagnostic.Pointer, new TemplatePlace(diagnostic.Line, diagnostic.Column)), diagnostic.Message);
+                findings.Add(diagnostic.Code, diagnostic.Severity, source.PlaceOf(diagnostic, text), diagnostic.Message);
         }
     }
 

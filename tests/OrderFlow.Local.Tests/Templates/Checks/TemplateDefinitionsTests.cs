@@ -56,7 +56,7 @@ public sealed class TemplateDefinitionsTests : IDisposable
     public void A_template_and_a_definition_that_fit_have_nothing_wrong() => Check(Template, Definition).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("\"Next\": \"Tell\"", "\"Next\": \"Tel\"", "MISSING_TRANSITION_TARGET", "/States/Keep/Next", 9, 7)]
+    [InlineData("\"Next\": \"Tell\"", "\"Next\": \"Tel\"", "MISSING_TRANSITION_TARGET", "/States/Keep/Next", 9, 15)]
     [InlineData("${Topic}", "${Topik}", "UNDEFINED_SUBSTITUTION", "/States/Tell/Arguments/TopicArn", 15, 22)]
     [InlineData("${Topic}", "arn:aws:sns:eu-central-1:123456789012:gone", "MISSING_RESOURCE", "/States/Tell/Arguments/TopicArn", 15, 9)]
     [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::aws-sdk:sns:subscribe", "NOT_ALLOWED", "/States/Tell/Arguments/TopicArn", 15, 9)]
