@@ -70,6 +70,18 @@ public sealed class TemplateDefinitionsTests : IDisposable
         error.ToString("t").ShouldStartWith($"{error.File}({line},{column}): error {code}: ");
     }
 
+    // What stands for a placeholder moves the rest of its line, so that only the field is known there.
+    [Theory]
+    [InlineData("{% $states.result.x %}", 16, 32, 16, 38)]
+    [InlineData("{%\\n $states.result.x %}", 16, 34, 16, 40)]
+    [InlineData("{% '${Topic}' & $states.result.x %}", 16, 9, 0, 0)]
+    public void A_name_in_an_expression_is_told_at_its_place_where_no_placeholder_comes_before_it_in_the_line(string expression, int line, int column, int endLine, int endColumn)
+    {
+        var error = Check(Template, Definition.Replace("{% $states.input %}", expression, StringComparison.Ordinal)).First(diagnostic => diagnostic.Code == DiagnosticCode.UnsupportedJsonataExpression);
+
+        (error.Line, error.Column, error.EndLine, error.EndColumn).ShouldBe((line, column, endLine, endColumn));
+    }
+
     [Fact]
     public void A_substitution_that_the_definition_does_not_use_is_told_at_its_line_of_the_template()
     {
@@ -226,6 +238,7 @@ public sealed class TemplateDefinitionsTests : IDisposable
             """)).Check().ShouldHaveSingleItem();
 
         (inline.Line, inline.Column, inline.Pointer).ShouldBe((11, 13, "/Resources/Process/Properties/Definition/States/A/Next"));
+        (text.EndLine, text.EndColumn).ShouldBe((9, 55));
         (text.Line, text.Column, text.Pointer).ShouldBe((9, 49, "/Resources/Process/Properties/DefinitionString"));
     }
 
