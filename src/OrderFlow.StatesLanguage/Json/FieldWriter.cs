@@ -89,9 +89,10 @@ internal sealed class FieldWriter(JsonTextWriter json, FieldOrder order)
         var around = fields;
         fields = [];
         write(part);
-        var own = order is FieldOrder.Specification || part.Fields.IsEmpty ? fields : fields.OrderBy(field => part.Fields.PlaceOf(field.Name)).ToList();
+        if (order is FieldOrder.AsRead && !part.Fields.IsEmpty)
+            fields = [.. fields.OrderBy(field => part.Fields.PlaceOf(field.Name))];
         json.WriteStartObject();
-        foreach (var field in own)
+        foreach (var field in fields)
         {
             json.WritePropertyName(field.Name);
             field.Write(json, field.Value);

@@ -8,6 +8,10 @@ internal sealed class ServiceResults
 {
     private const string Facts = "aws-result-shapes.zip";
 
+    // To open it is to read the list of all services, and it reads one of them at a time.
+    private static readonly Lazy<ZipArchive> Archive = new(() => new ZipArchive(
+        typeof(ServiceResults).Assembly.GetManifestResourceStream(Facts) ?? throw new InvalidOperationException($"The resource {Facts} is missing."), ZipArchiveMode.Read));
+
     private readonly Dictionary<string, int?> actions = new(StringComparer.Ordinal);
     private readonly List<string> lines = [];
 
@@ -31,13 +35,13 @@ internal sealed class ServiceResults
     /// <returns>Null where the facts do not have it.</returns>
     public static ServiceResults? Find(string service)
     {
-        using var stream = typeof(ServiceResults).Assembly.GetManifestResourceStream(Facts)
-            ?? throw new InvalidOperationException($"The resource {Facts} is missing.");
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-        if (archive.GetEntry(service.ToLowerInvariant()) is not { } entry)
-            return null;
-        using var reader = new StreamReader(entry.Open());
-        return new(reader);
+        lock (Archive.Value)
+        {
+            if (Archive.Value.GetEntry(service.ToLowerInvariant()) is not { } entry)
+                return null;
+            using var reader = new StreamReader(entry.Open());
+            return new(reader);
+        }
     }
 
     /// <summary>What an action answers with.</summary>

@@ -13,7 +13,7 @@ internal sealed class ExpressRule : IRule
             foreach (var field in state.Fields)
                 if (Unsupported(state, field) is { } what)
                     report.Error(field.Value, DiagnosticCode.SchemaValidationFailed,
-                        $"needs a STANDARD state machine: express ones do not support {what}.", ServiceText(field, what));
+                        $"is \"{JsonKind.Cut(field.Text!)}\" and needs a STANDARD state machine: express ones do not support {what}.", ServiceText(field, what));
     }
 
     private static string? Unsupported(OutlineState state, OutlineField field) => (state.Type, field.Name, field.Text) switch

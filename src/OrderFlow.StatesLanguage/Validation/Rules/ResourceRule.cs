@@ -4,7 +4,7 @@ using OrderFlow.StatesLanguage.Validation.Outlines;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;
 
-/// <summary>The <c>Resource</c> of a Task state is a URI, usually an ARN, always a constant, of an integration in a pattern that its service has.</summary>
+/// <summary>The <c>Resource</c> of a Task state is a URI, usually an ARN, always a constant, of an action and a pattern that its service has.</summary>
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/integrate-optimized.html"/>
 internal sealed partial class ResourceRule : IRule
 {
@@ -19,9 +19,8 @@ internal sealed partial class ResourceRule : IRule
             if (!Uri().IsMatch(text))
                 report.Error(field.Value, DiagnosticCode.InvalidResource,
                     $"is \"{JsonKind.Cut(text)}\" and must be a URI such as arn:aws:states:::lambda:invoke, always a constant.", "Value is not a valid resource ARN");
-            else if (Integration.Read(text) is { HasPattern: false } integration)
-                report.Error(Place.PartOf(field.Value, ^integration.Pattern.Length..), DiagnosticCode.InvalidResource,
-                    $"is \"{JsonKind.Cut(text)}\", but {integration.Service} cannot be called with {integration.Pattern}. Remove {integration.Pattern}.",
+            else if (Integration.Read(text) is { Problem: { } problem } integration)
+                report.Error(Place.PartOf(field.Value, ^integration.ProblemLength..), DiagnosticCode.InvalidResource, $"is \"{JsonKind.Cut(text)}\", {problem}",
                     $"The resource provided {text} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.");
             else if (IsActivity(text) && field.State.Json.Property("Credentials", StringComparison.Ordinal) is { } credentials)
                 report.Error(credentials, DiagnosticCode.SchemaValidationFailed, "is not for activities, whose workers have credentials of their own. Remove it.",

@@ -6,8 +6,8 @@ namespace OrderFlow.StatesLanguage.Validation.Shapes;
 /// <seealso href="https://states-language.net/#errors"/>
 internal static class ErrorShapes
 {
-    // As documented: less than 31,622,400 seconds, which is 366 days.
-    private const decimal LongestDelay = 31_622_399;
+    // 366 days.
+    private const decimal LongestDelay = 31_622_400;
 
     private static readonly FieldShape ErrorEquals = new FieldShape("ErrorEquals", ValueKind.Texts).Required();
 

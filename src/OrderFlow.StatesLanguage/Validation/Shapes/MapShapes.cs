@@ -31,9 +31,9 @@ internal static class MapShapes
 
     public static ObjectShape ItemBatcher { get; } = new("an item batcher",
         new FieldShape("BatchInput", ValueKind.Template),
-        Fields.IntegerOrExpression("MaxItemsPerBatch", 0),
+        Fields.IntegerOrExpression("MaxItemsPerBatch", 1),
         Fields.ReferencePath("MaxItemsPerBatchPath"),
-        Fields.IntegerOrExpression("MaxInputBytesPerBatch", 0, LargestInput),
+        Fields.IntegerOrExpression("MaxInputBytesPerBatch", 1, LargestInput),
         Fields.ReferencePath("MaxInputBytesPerBatchPath"))
     {
         Exclusive = [["MaxItemsPerBatch", "MaxItemsPerBatchPath"], ["MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"]],

@@ -7,7 +7,7 @@ namespace OrderFlow.StatesLanguage.Validation.Analysis.Types;
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html"/>
 internal static class ContextTypes
 {
-    private static readonly JsonType Execution = JsonType.Object(new Dictionary<string, JsonType>
+    private static readonly JsonType Execution = JsonType.Object(new TypeMembers
     {
         ["Id"] = JsonType.Text,
         ["Input"] = JsonType.Unknown,
@@ -18,18 +18,20 @@ internal static class ContextTypes
         ["RedriveTime"] = JsonType.Text.Optional(),
     });
 
-    private static readonly JsonType State = JsonType.Object(new Dictionary<string, JsonType>
+    private static readonly JsonType State = JsonType.Object(new TypeMembers
     {
         ["EnteredTime"] = JsonType.Text,
         ["Name"] = JsonType.Text,
         ["RetryCount"] = JsonType.Number.Optional(),
     });
 
-    private static readonly JsonType StateMachine = JsonType.Object(new Dictionary<string, JsonType> { ["Id"] = JsonType.Text, ["Name"] = JsonType.Text });
+    private static readonly JsonType StateMachine = JsonType.Object(new TypeMembers { ["Id"] = JsonType.Text, ["Name"] = JsonType.Text });
 
-    private static readonly JsonType Task = JsonType.Object(new Dictionary<string, JsonType> { ["Token"] = JsonType.Text });
+    private static readonly JsonType Task = JsonType.Object(new TypeMembers { ["Token"] = JsonType.Text });
 
     private static readonly JsonType Plain = Of(hasToken: false, item: null);
+    private static readonly JsonType PlainWithItem = Of(hasToken: false, JsonType.Unknown);
+    private static readonly JsonType WithTokenAndItem = Of(hasToken: true, JsonType.Unknown);
 
     private static readonly JsonType WithToken = Of(hasToken: true, item: null);
 
@@ -40,19 +42,30 @@ internal static class ContextTypes
     {
         // Jobs have tokens, too; that other calls have none was not seen.
         var hasToken = state.Type is StateType.Task;
-        var isItem = item is not null || state.Graph.Owner is { Type: StateType.Map } || state.Graph.Ancestors.Any(around => around.Owner is { Type: StateType.Map });
-        return isItem ? Of(hasToken, item ?? JsonType.Unknown) : hasToken ? WithToken : Plain;
+        if (item is { IsUnknown: false })
+            return Of(hasToken, item);
+        if (item is not null || IsInMap(state))
+            return hasToken ? WithTokenAndItem : PlainWithItem;
+        return hasToken ? WithToken : Plain;
+    }
+
+    private static bool IsInMap(OutlineState state)
+    {
+        for (var around = state.Graph.Owner; around is not null; around = around.Graph.Owner)
+            if (around.Type is StateType.Map)
+                return true;
+        return false;
     }
 
     private static JsonType Of(bool hasToken, JsonType? item)
     {
-        var members = new Dictionary<string, JsonType> { ["Execution"] = Execution, ["State"] = State, ["StateMachine"] = StateMachine };
+        var members = new TypeMembers { ["Execution"] = Execution, ["State"] = State, ["StateMachine"] = StateMachine };
         if (hasToken)
             members.Add("Task", Task);
         if (item is not null)
-            members.Add("Map", JsonType.Object(new Dictionary<string, JsonType>
+            members.Add("Map", JsonType.Object(new TypeMembers
             {
-                ["Item"] = JsonType.Object(new Dictionary<string, JsonType>
+                ["Item"] = JsonType.Object(new TypeMembers
                 {
                     ["Index"] = JsonType.Number,
                     ["Value"] = item,

@@ -63,7 +63,7 @@ internal sealed partial class ExpressionTypes
             return JsonType.AnyObject.Optional();
         }
 
-        var members = new Dictionary<string, JsonType>();
+        var members = new TypeMembers();
         var isOpen = false;
         foreach (var item in list.Items)
         {
@@ -71,11 +71,11 @@ internal sealed partial class ExpressionTypes
             if ((type.Kinds & ~(TypeKinds.Object | TypeKinds.Absent)) != TypeKinds.None || type.IsOpen)
             {
                 isOpen = true;
-                foreach (var name in members.Keys.ToList())
+                foreach (var name in members.Names.ToList())
                     members[name] = JsonType.Unknown;
             }
 
-            foreach (var (name, member) in type.Members)
+            foreach (var (name, member) in type.Members.All)
             {
                 var isSure = ((type.Kinds | member.Kinds) & TypeKinds.Absent) == TypeKinds.None;
                 members[name] = isSure ? member : members.TryGetValue(name, out var before) ? member.Present().Or(before) : member.Optional();

@@ -39,7 +39,7 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
         SortSyntax sort => Sort(sort, context),
         GroupSyntax group => Group(group, context),
         BinarySyntax binary => Binary(binary, context),
-        NegationSyntax negation => Number(Of(negation.Operand, context)),
+        NegationSyntax negation => Number(Of(negation.Operand, context).Kinds),
         ArraySyntax array => Array(array, context),
         ObjectSyntax members => Object(members, context),
         ConditionSyntax choice => Condition(choice, context),
@@ -84,7 +84,7 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
     {
         var name = step.Name;
         var member = TypeSteps.MemberInJsonata(from, name);
-        if (!isTolerant && member.Kinds == TypeKinds.Absent && from.HasValue && !from.Members.ContainsKey(name))
+        if (!isTolerant && member.Kinds == TypeKinds.Absent && from.HasValue && !from.Members.Contains(name))
             findings.NeverPresent(new TypePlace(place, step), text ?? $"{source}.{name}", name, from, source.ToString()!);
         return member;
     }
@@ -128,7 +128,7 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
         switch (binary.Operator)
         {
             case "+" or "-" or "*" or "/" or "%":
-                return Number(left.Or(right));
+                return Number(left.Kinds | right.Kinds);
             case "&":
                 return JsonType.Text;
             case "..":
@@ -180,7 +180,7 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
 
     private JsonType Object(ObjectSyntax constructor, JsonType? context)
     {
-        var members = new Dictionary<string, JsonType>();
+        var members = new TypeMembers();
         var isOpen = false;
         foreach (var pair in constructor.Pairs)
         {
@@ -251,5 +251,5 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
         values.Push(type);
     }
 
-    private static JsonType Number(JsonType operands) => (operands.Kinds & TypeKinds.Absent) == TypeKinds.None ? JsonType.Number : JsonType.Number.Optional();
+    private static JsonType Number(TypeKinds operands) => (operands & TypeKinds.Absent) == TypeKinds.None ? JsonType.Number : JsonType.Number.Optional();
 }

@@ -11,7 +11,7 @@ namespace OrderFlow.StatesLanguage.Validation.Analysis.Types;
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html"/>
 internal sealed class JsonPathStateTypes(OutlineState state, JsonType input, TypeFlow flow, TypeFindings findings) : StateTypes(state, input, flow, findings)
 {
-    private static readonly JsonType Empty = JsonType.Object(new Dictionary<string, JsonType>());
+    private static readonly JsonType Empty = JsonType.Object(TypeMembers.None);
 
     // Read with the effective input alone, for what they may read that is never there.
     private static readonly string[] PlainFields =
@@ -135,6 +135,6 @@ internal sealed class JsonPathStateTypes(OutlineState state, JsonType input, Typ
             return JsonType.Unknown;
         var inner = Placed(TypeSteps.MemberInPath(into, name.Name), steps, at + 1, result);
         return JsonType.Object(
-            new Dictionary<string, JsonType>(into.Members) { [name.Name] = inner }, into.IsOpen || (into.Kinds & ~(TypeKinds.Object | TypeKinds.Absent)) != TypeKinds.None);
+            new TypeMembers(into.Members) { [name.Name] = inner }, into.IsOpen || (into.Kinds & ~(TypeKinds.Object | TypeKinds.Absent)) != TypeKinds.None);
     }
 }

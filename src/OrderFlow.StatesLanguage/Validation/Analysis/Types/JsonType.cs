@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace OrderFlow.StatesLanguage.Validation.Analysis.Types;
 
@@ -7,8 +6,6 @@ internal sealed class JsonType
 {
     private const int LargestSize = 1000;
     private const int MostItems = 64;
-
-    private static readonly IReadOnlyDictionary<string, JsonType> NoMembers = FrozenDictionary<string, JsonType>.Empty;
 
     private JsonType(TypeKinds kinds) => Kinds = kinds;
 
@@ -34,7 +31,7 @@ internal sealed class JsonType
     public TypeKinds Kinds { get; }
 
     /// <summary>The known members, if it is an object; the type of one that may be missing has <see cref="TypeKinds.Absent"/>.</summary>
-    public IReadOnlyDictionary<string, JsonType> Members { get; private init; } = NoMembers;
+    public TypeMembers Members { get; private init; } = TypeMembers.None;
 
     /// <summary>Whether an object may have further members.</summary>
     public bool IsOpen { get; private init; }
@@ -55,14 +52,14 @@ internal sealed class JsonType
 
     private int Size { get; init; } = 1;
 
-    public static JsonType Object(IReadOnlyDictionary<string, JsonType> members, bool isOpen = false) =>
+    public static JsonType Object(TypeMembers members, bool isOpen = false) =>
         Bounded(TypeKinds.Object, members, isOpen, null, null, 0);
 
-    public static JsonType ArrayOf(JsonType? item, double leastItems = 0) => Bounded(TypeKinds.Array, NoMembers, false, item is { IsUnknown: true } ? null : item, null, leastItems);
+    public static JsonType ArrayOf(JsonType? item, double leastItems = 0) => Bounded(TypeKinds.Array, TypeMembers.None, false, item is { IsUnknown: true } ? null : item, null, leastItems);
 
     public static JsonType Tuple(IReadOnlyList<JsonType> items) => items.Count > MostItems
         ? ArrayOf(null, items.Count)
-        : Bounded(TypeKinds.Array, NoMembers, false, items.Aggregate(Never, (item, next) => item.Or(next)), items, items.Count);
+        : Bounded(TypeKinds.Array, TypeMembers.None, false, items.Aggregate(Never, (item, next) => item.Or(next)), items, items.Count);
 
     public static JsonType Of(TypeKinds kinds) => new(kinds) { IsOpen = (kinds & TypeKinds.Object) != TypeKinds.None };
 
@@ -81,7 +78,7 @@ internal sealed class JsonType
         var isArray = (kinds & Kinds & TypeKinds.Array) != TypeKinds.None;
         return new JsonType(kinds)
         {
-            Members = isObject ? Members : NoMembers,
+            Members = isObject ? Members : TypeMembers.None,
             IsOpen = isObject ? IsOpen : (kinds & TypeKinds.Object) != TypeKinds.None,
             Item = isArray ? Item : null,
             Items = isArray ? Items : null,
@@ -93,7 +90,7 @@ internal sealed class JsonType
     /// <summary>What is either of two.</summary>
     public JsonType Or(JsonType other)
     {
-        if (ReferenceEquals(this, other) || IsUnknown || other.Kinds == TypeKinds.None)
+        if (Includes(other))
             return this;
         if (other.IsUnknown || Kinds == TypeKinds.None)
             return other;
@@ -106,23 +103,79 @@ internal sealed class JsonType
     public bool IsSame(JsonType other) =>
         ReferenceEquals(this, other)
         || Kinds == other.Kinds && IsOpen == other.IsOpen && Size == other.Size && LeastItems == other.LeastItems
-        && Same(Item, other.Item) && Members.Count == other.Members.Count && (Items is null) == (other.Items is null)
-        && (Items is null || Items.Count == other.Items!.Count && Items.Zip(other.Items).All(pair => pair.First.IsSame(pair.Second)))
-        && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.IsSame(same));
+        && Same(Item, other.Item) && Same(Items, other.Items) && Same(Members, other.Members);
+
+    private static bool Same(IReadOnlyList<JsonType>? some, IReadOnlyList<JsonType>? others)
+    {
+        if (some is null || others is null)
+            return some is null && others is null;
+        if (some.Count != others.Count)
+            return false;
+        for (var i = 0; i < some.Count; i++)
+            if (!some[i].IsSame(others[i]))
+                return false;
+        return true;
+    }
+
+    private static bool Same(TypeMembers some, TypeMembers others)
+    {
+        if (some.Count != others.Count)
+            return false;
+        foreach (var (name, type) in some.All)
+            if (!others.TryGetValue(name, out var same) || !type.IsSame(same))
+                return false;
+        return true;
+    }
+
+    // Whether another type adds nothing to this one: mostly so where ways meet and in loops, and to see it takes no memory.
+    private bool Includes(JsonType other) =>
+        ReferenceEquals(this, other) || IsUnknown
+        || (other.Kinds & ~Kinds) == TypeKinds.None && IncludesMembersOf(other) && IncludesItemsOf(other);
+
+    private bool IncludesMembersOf(JsonType other)
+    {
+        if ((other.Kinds & TypeKinds.Object) == TypeKinds.None)
+            return true;
+        if (other.IsOpen && !IsOpen)
+            return false;
+        var shared = 0;
+        foreach (var (name, type) in Members.All)
+            if (other.Members.TryGetValue(name, out var same) && type.Includes(same))
+                shared++;
+            else if (same is not null || (other.IsOpen ? !type.IsUnknown : (type.Kinds & TypeKinds.Absent) == TypeKinds.None))
+                return false;
+        return shared == other.Members.Count;
+    }
+
+    private bool IncludesItemsOf(JsonType other)
+    {
+        if ((other.Kinds & TypeKinds.Array) == TypeKinds.None)
+            return true;
+        if (other.LeastItems < LeastItems || Item is not null && (other.Item is null || !Item.Includes(other.Item)))
+            return false;
+        if (Items is null)
+            return true;
+        if (other.Items?.Count != Items.Count)
+            return false;
+        for (var i = 0; i < Items.Count; i++)
+            if (!Items[i].Includes(other.Items[i]))
+                return false;
+        return true;
+    }
 
     private static bool Same(JsonType? one, JsonType? other) => one is null ? other is null : other is not null && one.IsSame(other);
 
-    private static (IReadOnlyDictionary<string, JsonType> Members, bool IsOpen) JoinedMembers(JsonType one, JsonType other)
+    private static (TypeMembers Members, bool IsOpen) JoinedMembers(JsonType one, JsonType other)
     {
         if ((one.Kinds & TypeKinds.Object) == TypeKinds.None)
             return (other.Members, other.IsOpen);
         if ((other.Kinds & TypeKinds.Object) == TypeKinds.None)
             return (one.Members, one.IsOpen);
-        var members = new Dictionary<string, JsonType>(one.Members.Count);
-        foreach (var (name, type) in one.Members)
+        var members = new TypeMembers(one.Members.Count);
+        foreach (var (name, type) in one.Members.All)
             members.Add(name, other.Members.TryGetValue(name, out var same) ? type.Or(same) : other.IsOpen ? Unknown : type.Optional());
-        foreach (var (name, type) in other.Members)
-            if (!one.Members.ContainsKey(name))
+        foreach (var (name, type) in other.Members.All)
+            if (!one.Members.Contains(name))
                 members.Add(name, one.IsOpen ? Unknown : type.Optional());
         return (members, one.IsOpen || other.IsOpen);
     }
@@ -140,13 +193,13 @@ internal sealed class JsonType
     }
 
     private static JsonType Bounded(
-        TypeKinds kinds, IReadOnlyDictionary<string, JsonType> members, bool isOpen, JsonType? item, IReadOnlyList<JsonType>? items, double leastItems)
+        TypeKinds kinds, TypeMembers members, bool isOpen, JsonType? item, IReadOnlyList<JsonType>? items, double leastItems)
     {
         var size = 1 + (item?.Size ?? 0);
-        foreach (var member in members)
+        foreach (var member in members.All)
             size += member.Value.Size;
-        foreach (var one in items ?? [])
-            size += one.Size;
+        for (var i = 0; i < items?.Count; i++)
+            size += items[i].Size;
         return size > LargestSize
             ? Unknown
             : new JsonType(kinds) { Members = members, IsOpen = isOpen, Item = item, Items = items, LeastItems = leastItems, Size = size };

@@ -16,9 +16,12 @@ internal sealed class JsonataStateTypes(OutlineState state, JsonType input, Type
         "ItemReader", "ItemBatcher", "ResultWriter",
     ];
 
+    // What fields read from before there is a result.
+    private readonly TypeScope entry = TypeScope.OfJsonata(input, ContextTypes.Of(state), flow.Variables);
+
     public override StateOutputs Infer(IReadOnlyList<Transition> transitions)
     {
-        var scope = TypeScope.OfJsonata(Input, Context, Variables);
+        var scope = entry;
         foreach (var field in State.Fields)
             if (PlainFields.Contains(field.Name) && field.Object.Json == State.Json)
                 Templates.Of(field.Value, scope, QueryLanguage.Jsonata);
@@ -44,7 +47,7 @@ internal sealed class JsonataStateTypes(OutlineState state, JsonType input, Type
     }
 
     protected override JsonType Items(JsonType effective) =>
-        Field(State.Json, "Items") is { } items ? Templates.Of(items, TypeScope.OfJsonata(Input, Context, Variables), QueryLanguage.Jsonata) : effective;
+        Field(State.Json, "Items") is { } items ? Templates.Of(items, entry, QueryLanguage.Jsonata) : effective;
 
     protected override JsonType? Selected(JsonType effective, JsonType item) => Field(State.Json, "ItemSelector") is { } selector
         ? Templates.Of(selector, TypeScope.OfJsonata(Input, ContextTypes.Of(State, item), Variables), QueryLanguage.Jsonata)
@@ -52,10 +55,9 @@ internal sealed class JsonataStateTypes(OutlineState state, JsonType input, Type
 
     private JsonType Rule(JObject rule)
     {
-        var scope = TypeScope.OfJsonata(Input, Context, Variables);
         if (Field(rule, "Condition") is { } condition)
-            Templates.Of(condition, scope, QueryLanguage.Jsonata);
-        return Leave(rule, scope, Input);
+            Templates.Of(condition, entry, QueryLanguage.Jsonata);
+        return Leave(rule, entry, Input);
     }
 
     private JsonType Leave(JObject owner, TypeScope scope, JsonType otherwise)

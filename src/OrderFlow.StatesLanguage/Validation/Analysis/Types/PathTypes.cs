@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Paths;
 using OrderFlow.StatesLanguage.Paths.Selectors;
@@ -29,22 +30,31 @@ internal sealed class PathTypes(DefinitionAnalysis analysis, TypeFindings findin
             PathRoot.Context => scope.Context,
             _ => scope.Variables.Of(path.Variable!),
         };
-        var source = path.Root switch { PathRoot.Input => "$", PathRoot.Context => "$$", _ => $"${path.Variable}" };
-        var at = 0;
-        foreach (var step in path.Steps.Selectors)
+        for (var at = 0; at < path.Steps.Selectors.Length; at++)
         {
+            var step = path.Steps.Selectors[at];
             if (step is not PlaceSelector)
                 return JsonType.Unknown;
             var (name, next) = step is NameSelector member
                 ? (member.Name, TypeSteps.MemberInPath(type, member.Name))
                 : (((IndexSelector)step).Index.ToString(CultureInfo.InvariantCulture), TypeSteps.ItemAt(type, ((IndexSelector)step).Index, inJsonata: false));
-            if (next.Kinds == TypeKinds.Absent && type.HasValue && !type.Members.ContainsKey(name))
-                findings.NeverPresent(new TypePlace(place, Path: path, Step: at), path.ToString(), name, type, source);
+            if (next.Kinds == TypeKinds.Absent && type.HasValue && !type.Members.Contains(name))
+                findings.NeverPresent(new TypePlace(place, Path: path, Step: at), path.ToString(), name, type, Source(path, at));
             type = next;
-            at++;
-            source += step is NameSelector ? $".{name}" : $"[{name}]";
         }
 
         return type;
+    }
+
+    // What the first steps lead to, all of them to a place.
+    private static string Source(JsonPath path, int steps)
+    {
+        var text = new StringBuilder(path.Root switch { PathRoot.Input => "$", PathRoot.Context => "$$", _ => $"${path.Variable}" });
+        foreach (var step in path.Steps.Selectors[..steps])
+            if (step is NameSelector member)
+                text.Append('.').Append(member.Name);
+            else
+                text.Append('[').Append(((IndexSelector)step).Index).Append(']');
+        return text.ToString();
     }
 }

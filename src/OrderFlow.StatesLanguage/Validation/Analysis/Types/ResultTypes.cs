@@ -11,7 +11,7 @@ internal sealed class ResultTypes
     private const int DeepestAnswer = 5;
     private const int LargestAnswer = 400;
 
-    private static readonly JsonType Http = JsonType.Object(new Dictionary<string, JsonType>
+    private static readonly JsonType Http = JsonType.Object(new TypeMembers
     {
         ["Headers"] = JsonType.AnyObject,
         ["ResponseBody"] = JsonType.Unknown,
@@ -45,7 +45,7 @@ internal sealed class ResultTypes
     {
         if (!TaskResource.TryParse("arn:aws:states:::aws-sdk:sfn:describeExecution", out var describe) || Answer(describe) is not { IsOpen: false } answer)
             return JsonType.Unknown;
-        var members = answer.Members.ToDictionary();
+        var members = new TypeMembers(answer.Members);
         if (isParsed)
             members["Input"] = members["Output"] = JsonType.Unknown;
         return JsonType.Object(members);
@@ -59,7 +59,7 @@ internal sealed class ResultTypes
         var type = Of(result, result.Shape, 0);
         if (result.IsSdk)
             return type;
-        var members = type.Members.ToDictionary();
+        var members = new TypeMembers(type.Members);
         if (result.Document is { } document)
             members[document] = JsonType.Unknown;
         members["SdkHttpMetadata"] = members["SdkResponseMetadata"] = JsonType.AnyObject;
@@ -80,7 +80,7 @@ internal sealed class ResultTypes
 
     private JsonType Structure(IntegrationResult result, ResultShape shape, int depth)
     {
-        var members = new Dictionary<string, JsonType>();
+        var members = new TypeMembers();
         foreach (var member in shape.Members)
         {
             var type = Of(result, result.Service.Shape(member.Shape), depth + 1).Optional();

@@ -14,7 +14,7 @@ namespace OrderFlow.StatesLanguage.Validation.Analysis.Types;
 internal abstract class StateTypes(OutlineState state, JsonType input, TypeFlow flow, TypeFindings findings)
 {
     /// <summary>What a caught error is: texts, which are null where a token failure gave none.</summary>
-    protected static JsonType CaughtError { get; } = JsonType.Object(new Dictionary<string, JsonType>
+    protected static JsonType CaughtError { get; } = JsonType.Object(new TypeMembers
     {
         ["Error"] = JsonType.Of(TypeKinds.Text | TypeKinds.Null),
         ["Cause"] = JsonType.Of(TypeKinds.Text | TypeKinds.Null),

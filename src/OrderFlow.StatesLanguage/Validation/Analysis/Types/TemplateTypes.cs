@@ -22,7 +22,7 @@ internal sealed class TemplateTypes(DefinitionAnalysis analysis, TypeFindings fi
     /// <summary>What a value is that is taken as it is.</summary>
     public static JsonType Constant(JToken value) => value switch
     {
-        JObject members => JsonType.Object(members.Properties().ToDictionary(member => member.Name, member => Constant(member.Value))),
+        JObject members => Constant(members),
         JArray items => JsonType.Tuple([.. items.Select(Constant)]),
         { Type: JTokenType.String or JTokenType.Date } => JsonType.Text,
         { Type: JTokenType.Integer or JTokenType.Float } => JsonType.Number,
@@ -31,11 +31,20 @@ internal sealed class TemplateTypes(DefinitionAnalysis analysis, TypeFindings fi
         _ => JsonType.Unknown,
     };
 
+    private static JsonType Constant(JObject value)
+    {
+        var members = new TypeMembers(value.Count);
+        for (var member = value.First; member is not null; member = member.Next)
+            members.Add(((JProperty)member).Name, Constant(((JProperty)member).Value));
+        return JsonType.Object(members);
+    }
+
     private JsonType Object(JObject template, TypeScope scope, QueryLanguage language)
     {
-        var members = new Dictionary<string, JsonType>(template.Count);
-        foreach (var member in template.Properties())
+        var members = new TypeMembers(template.Count);
+        for (var token = template.First; token is not null; token = token.Next)
         {
+            var member = (JProperty)token;
             if (language is QueryLanguage.JsonPath && member.Name.EndsWith(".$", StringComparison.Ordinal) && member.Value is JValue { Value: string text })
                 members[member.Name[..^2]] = AtPath(member, text, scope).Present();
             else

@@ -40,7 +40,7 @@ internal sealed class TypeFindings
             + "Compare values of one type, or convert one of them.");
 
     private static string Hint(string name, JsonType from, string source) =>
-        name == "Task" && source is "$$" or "$states.context" ? " Only tasks have a token." : Suggestion.For(name, TypeSteps.Element(from).Members.Keys);
+        name == "Task" && source is "$$" or "$states.context" ? " Only tasks have a token." : Suggestion.For(name, TypeSteps.Element(from).Members.Names);
 
     private void Add(TypePlace place, string read, string code, string name, string message)
     {

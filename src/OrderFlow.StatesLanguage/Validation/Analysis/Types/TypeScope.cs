@@ -14,7 +14,7 @@ internal sealed record TypeScope(JsonType States, JsonType Input, JsonType Conte
     /// <param name="further">What else <c>$states</c> has: <c>result</c> or <c>errorOutput</c>.</param>
     public static TypeScope OfJsonata(JsonType input, JsonType context, VariableTypes variables, params ReadOnlySpan<(string Name, JsonType Type)> further)
     {
-        var members = new Dictionary<string, JsonType> { ["input"] = input, ["context"] = context };
+        var members = new TypeMembers(2 + further.Length) { ["input"] = input, ["context"] = context };
         foreach (var (name, type) in further)
             members.Add(name, type);
         return new TypeScope(JsonType.Object(members), input, context, variables);

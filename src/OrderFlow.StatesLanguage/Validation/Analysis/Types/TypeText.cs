@@ -20,7 +20,7 @@ internal static class TypeText
         var subject = inJsonata && (type.Kinds & TypeKinds.Array) != TypeKinds.None ? $"each item of {source}" : source;
         if ((element.Kinds & TypeKinds.Object) == TypeKinds.None)
             return type.Items is { } items ? $"{source} is an array of {items.Count} item{(items.Count == 1 ? "" : "s")}" : $"{subject} is {KindsOf(element)}";
-        var names = element.Members.Keys.ToList();
+        var names = element.Members.Names.ToList();
         return names.Count == 0
             ? $"{subject} is an empty object"
             : $"{subject} has only {string.Join(", ", names.Take(ShownMembers))}{(names.Count > ShownMembers ? $" and {names.Count - ShownMembers} more" : "")}";

@@ -46,8 +46,9 @@ internal sealed class VariableRule : IRule
         }
     }
 
-    private static string InputAdvice(OutlineState state, string name) =>
-        $" If a field of the input is meant, write {(state.Language is QueryLanguage.Jsonata ? "$states.input" : "$")}.{name}.";
+    private static string InputAdvice(OutlineState state, string name) => name == "eval"
+        ? " Step Functions does not have JSONata's $eval; $parse reads JSON."
+        : $" If a field of the input is meant, write {(state.Language is QueryLanguage.Jsonata ? "$states.input" : "$")}.{name}.";
 
     private static string WhyNot(GraphFlow flow, OutlineState state, string name, IReadOnlyList<OutlineState> assigning)
     {
