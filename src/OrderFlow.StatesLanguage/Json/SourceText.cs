@@ -1,3 +1,4 @@
+using System.Buffers;
 using Newtonsoft.Json.Linq;
 
 namespace OrderFlow.StatesLanguage.Json;
@@ -11,6 +12,8 @@ internal sealed class SourceText(string text)
 {
     private const int EscapeLength = 2;
     private const int UnicodeEscapeLength = 6;
+
+    private static readonly SearchValues<char> AfterWords = SearchValues.Create(",]} \t\r\n");
 
     private int[]? lines;
 
@@ -77,7 +80,7 @@ internal sealed class SourceText(string text)
     {
         '"' => EndOfString(start),
         '{' or '[' => EndOfContainer(start),
-        _ => text.AsSpan(start).IndexOfAny(",]} \t\r\n") is var length and >= 0 ? start + length : text.Length,
+        _ => text.AsSpan(start).IndexOfAny(AfterWords) is var length and >= 0 ? start + length : text.Length,
     };
 
     private int EndOfContainer(int start)

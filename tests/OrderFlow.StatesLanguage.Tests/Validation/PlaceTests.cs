@@ -17,9 +17,9 @@ public class PlaceTests
     [InlineData("""{"Type":"Pass","End":«"yes"» }""")]
     [InlineData("""{"Type":"Pass","InputPath":«{"a":"}"}»,"End":true}""")]
     [InlineData("""{"Type":"Wait","Seconds":«-1»,"End":true}""")]
-    [InlineData("""{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","End":true,"Retry":[{"ErrorEquals":["A",«null»]}]}""")]
-    [InlineData("""{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","End":true,"Retry":[{"ErrorEquals":["A",«"States.ALL"»]}]}""")]
-    [InlineData("""{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","End":true,"Retry":[«"A"»]}""")]
+    [InlineData("""{"Type":"Task","Resource":"${Work.Arn}","End":true,"Retry":[{"ErrorEquals":["A",«null»]}]}""")]
+    [InlineData("""{"Type":"Task","Resource":"${Work.Arn}","End":true,"Retry":[{"ErrorEquals":["A",«"States.ALL"»]}]}""")]
+    [InlineData("""{"Type":"Task","Resource":"${Work.Arn}","End":true,"Retry":[«"A"»]}""")]
     [InlineData("""{"Type":"Choice","Choices":[{"Variable":"$.a","NumericEquals":«"1"»,"Next":"Done"}]}""")]
     [InlineData("""{"Type":"Choice","Choices":«[]»,"Default":"Done"}""")]
     public void A_value_that_is_wrong_has_its_own_place(string state) => Marked(state, DiagnosticCode.SchemaValidationFailed);
@@ -108,6 +108,8 @@ public class PlaceTests
 
     [Theory]
     [InlineData("""{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage«.sync»","End":true}""", DiagnosticCode.InvalidResource)]
+    [InlineData("""{"Type":"Task","Resource":"arn:aws:states:::«s3:getObject»","Parameters":{},"End":true}""", DiagnosticCode.InvalidResource)]
+    [InlineData("""{"Type":"Fail","CausePath":"«States.MathAdd»(1, 2)"}""", DiagnosticCode.SchemaValidationFailed)]
     [InlineData("""{"Type":"Map","Label":"a\u0062«\t»","ItemProcessor":{"StartAt":"I","States":{"I":{"Type":"Succeed"}}},"End":true}""", DiagnosticCode.InvalidLabelName)]
     public void A_wrong_part_of_a_text_has_its_own_place(string state, string code) => Marked(state, code);
 

@@ -2,7 +2,6 @@ using OrderFlow.Local.Templates.Checks.Access;
 using OrderFlow.Local.Templates.Checks.Model;
 using OrderFlow.Local.Templates.Checks.References;
 using OrderFlow.Local.Templates.Checks.Wiring;
-using OrderFlow.Local.Templates.Sources;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation;
 
