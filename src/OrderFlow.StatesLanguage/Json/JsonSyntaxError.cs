@@ -69,7 +69,7 @@ internal static class JsonSyntaxError
         var message = (word, substitution) switch
         {
             ("", _) => $"{place} is not JSON: {problem}",
-            (_, { Length: > 0 }) => $"{place} has {substitution} outside of quotes, which is JSON only when a template has filled it in. Validate the text that is deployed.",
+            (_, { Length: > 0 }) => $"{place} has {substitution} outside of quotes, which is JSON only when a template has filled it in. Validate it together with its template, or the text that is deployed.",
             _ => $"{place} has the word {word} where JSON has a string in double quotes, a number, an array, an object, true, false or null.",
         };
         return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column, message)

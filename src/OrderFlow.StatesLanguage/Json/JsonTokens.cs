@@ -16,6 +16,7 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
 
     // A key that comes again is read into a property of its own outside of the tree, so parents cannot be asked for what is open.
     private readonly Stack<JContainer> open = [];
+    private readonly TextPool texts = new();
     private string? name;
     private SourcePosition namePosition = SourcePosition.None;
     private bool isRepeated;
@@ -52,7 +53,7 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
                 open.Pop();
                 break;
             case JsonTokenType.PropertyName:
-                Name(reader.GetString()!, reader.TokenStartIndex, reader.ValueSpan.Length);
+                Name(texts.Read(ref reader), reader.TokenStartIndex, reader.ValueSpan.Length);
                 break;
             default:
                 Put(ValueOf(ref reader), reader.TokenStartIndex);
@@ -60,9 +61,9 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
         }
     }
 
-    private static JValue ValueOf(ref Utf8JsonReader reader) => reader.TokenType switch
+    private JValue ValueOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => new JValue(reader.GetString()),
+        JsonTokenType.String => new JValue(texts.Read(ref reader)),
         JsonTokenType.Number => NumberText.Parse(Encoding.UTF8.GetString(reader.ValueSpan)),
         JsonTokenType.Null => JValue.CreateNull(),
         _ => new JValue(reader.GetBoolean()),

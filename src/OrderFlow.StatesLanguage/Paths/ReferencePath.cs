@@ -31,9 +31,7 @@ public sealed class ReferencePath
     public static ReferencePath Parse(string text)
     {
         var path = JsonPath.Parse(text);
-        if (path.Root is PathRoot.Variable)
-            throw new PathException(text, "leads into a variable, which this field cannot", 0, text.Length);
-        return path.ReferenceProblem is { } problem ? throw new PathException(text, problem, 0, text.Length) : new(path);
+        return ProblemOf(path) is { } problem ? throw new PathException(text, problem, 0, text.Length) : new(path);
     }
 
     /// <summary>Compiles a reference path into the input.</summary>
@@ -79,6 +77,9 @@ public sealed class ReferencePath
 
     /// <summary>The path as it was written.</summary>
     public override string ToString() => Path.ToString();
+
+    /// <summary>Why a path is no reference path into the input, as the end of a sentence, or null.</summary>
+    internal static string? ProblemOf(JsonPath path) => path.Root is PathRoot.Variable ? "leads into a variable, which this field cannot" : path.ReferenceProblem;
 
     internal string StepText(int step) => places[step].ToString();
 

@@ -47,7 +47,7 @@ public class ErrorTests
     [Fact]
     public async Task An_error_that_nothing_names_fails_the_state()
     {
-        var result = await Tested.RunAsync("""{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","End":true}""", mock: Tested.Error("Bad", "broken"));
+        var result = await Tested.RunAsync("""{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"End":true}""", mock: Tested.Error("Bad", "broken"));
 
         result.Status.ShouldBe(StateTestStatus.Failed);
         (result.Error, result.Cause).ShouldBe(("Bad", "broken"));
@@ -59,7 +59,7 @@ public class ErrorTests
     public async Task A_catcher_of_a_JSONPath_state_puts_the_error_into_the_input()
     {
         var result = await Tested.RunAsync(
-            """{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Catch":[{"ErrorEquals":["States.ALL"],"ResultPath":"$.error","Next":"Repair"}],"End":true}""",
+            """{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"Catch":[{"ErrorEquals":["States.ALL"],"ResultPath":"$.error","Next":"Repair"}],"End":true}""",
             """{"id":1}""",
             Tested.Error("Bad", "broken"));
 
@@ -70,7 +70,7 @@ public class ErrorTests
     public async Task A_runtime_error_passes_every_catcher()
     {
         var result = await Tested.RunAsync(
-            """{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","InputPath":"$.missing","Catch":[{"ErrorEquals":["States.ALL"],"Next":"Repair"}],"End":true}""",
+            """{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"InputPath":"$.missing","Catch":[{"ErrorEquals":["States.ALL"],"Next":"Repair"}],"End":true}""",
             mock: Tested.Result("{}"));
 
         (result.Status, result.Error).ShouldBe((StateTestStatus.Failed, "States.Runtime"));

@@ -65,7 +65,7 @@ public class MockedResultTests
 
     private static StateTestRequest Request(string resource, string result, FieldValidationMode? mode) => new()
     {
-        Definition = $$"""{"Type":"Task","Resource":"arn:aws:states:::{{resource}}","End":true}""",
+        Definition = $$"""{"Type":"Task","QueryLanguage":"JSONata","Resource":"arn:aws:states:::{{resource}}","Arguments":"{% $states.input %}","End":true}""",
         Mock = new() { Result = result, FieldValidationMode = mode },
     };
 }

@@ -25,7 +25,7 @@ public class RequestTests
     [InlineData("arn:aws:states:::states:startExecution.sync:2", "the .sync service integration pattern")]
     [InlineData("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "the .waitForTaskToken service integration pattern")]
     public async Task A_task_that_others_answer_needs_a_mock(string resource, string name) => await RefusedAsync(
-        new() { Definition = $$"""{"Type":"Task","Resource":"{{resource}}","End":true}""", RoleArn = Tested.Role },
+        new() { Definition = $$"""{"Type":"Task","QueryLanguage":"JSONata","Resource":"{{resource}}","Arguments":"{% $states.input %}","End":true}""", RoleArn = Tested.Role },
         "InvalidDefinition",
         $"TestState API does not support {name} when a mock is not specified.");
 

@@ -7,7 +7,7 @@ namespace OrderFlow.StatesLanguage.Tests.StateTesting;
 public class TaskTests
 {
     private const string Definition = """
-        {"Type":"Task","QueryLanguage":"JSONata","Resource":"arn:aws:states:::http:invoke","Arguments":{"ApiEndpoint":"{% $states.input.url %}"},
+        {"Type":"Task","QueryLanguage":"JSONata","Resource":"arn:aws:states:::http:invoke","Arguments":{"ApiEndpoint":"{% $states.input.url %}","Method":"GET"},
          "TimeoutSeconds":60,"Catch":[{"ErrorEquals":["Down"],"Next":"Later"},{"ErrorEquals":["States.Timeout"],"Next":"Slow"}],"End":true}
         """;
 

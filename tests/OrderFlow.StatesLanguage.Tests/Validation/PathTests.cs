@@ -51,6 +51,12 @@ public class PathTests
     }
 
     [Theory]
+    [InlineData("""{"Type":"Wait","SecondsPath":"$$.Execution.Input.n","End":true}""")]
+    [InlineData("""{"Type":"Wait","TimestampPath":"$$.Execution.StartTime","End":true}""")]
+    public void A_path_that_is_only_read_may_lead_into_the_context_object(string state) =>
+        Definitions.Errors(Definitions.With(state)).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("$")]
     [InlineData("$.a.b")]
     [InlineData("$['odd key'].list[0]")]

@@ -32,7 +32,7 @@ public class WorkTests
     [InlineData("arn:aws:states:us-east-1:111111111111:activity:a", "Activity ARN")]
     public void Express_state_machines_do_not_wait(string resource, string what)
     {
-        var definition = Definitions.With($$"""{"Type":"Task","Resource":"{{resource}}","Parameters":{"t.$":"$$.Task.Token"},"End":true}""");
+        var definition = Definitions.With($$"""{"Type":"Task","Resource":"{{resource}}","Arguments":"{% {'t': $states.context.Task.Token} %}","End":true}""", "JSONata");
 
         Definitions.Errors(definition).ShouldBeEmpty();
         var error = Definitions.OnlyError(definition, StateMachineType.Express);
@@ -44,7 +44,7 @@ public class WorkTests
     {
         var error = Definitions.OnlyError(Definitions.With("""
             {"Type":"Map","ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"EXPRESS"},"StartAt":"A","States":{
-             "A":{"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync","Parameters":{},"End":true}}},"End":true}
+             "A":{"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync","Parameters":{"TaskDefinition":"t"},"End":true}}},"End":true}
             """));
 
         error.Pointer.ShouldBe("/States/S/ItemProcessor/States/A/Resource");
@@ -78,9 +78,9 @@ public class WorkTests
         Definitions.OnlyError(Distributed("").Replace("DISTRIBUTED", "INLINE", StringComparison.Ordinal)).ServiceMessage.ShouldBe("Field 'ExecutionType' is not supported");
 
     [Theory]
-    [InlineData(""" "ItemReader":{"Resource":"arn:aws:states:::dynamodb:scan","Parameters":{}}, """, "must be arn:aws:states:::s3:getObject or arn:aws:states:::s3:listObjectsV2")]
-    [InlineData(""" "ResultWriter":{"Resource":"arn:aws:states:::s3:getObject","Parameters":{}}, """, "must be arn:aws:states:::s3:putObject")]
-    [InlineData(""" "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","ReaderConfig":{"InputType":"JSON","CSVHeaderLocation":"FIRST_ROW"},"Parameters":{}}, """, "/CSVHeaderLocation is for CSV files")]
+    [InlineData(""" "ItemReader":{"Resource":"arn:aws:states:::dynamodb:scan","Parameters":{"Bucket":"b"}}, """, "must be arn:aws:states:::s3:getObject or arn:aws:states:::s3:listObjectsV2")]
+    [InlineData(""" "ResultWriter":{"Resource":"arn:aws:states:::s3:getObject","Parameters":{"Bucket":"b","Key":"k"}}, """, "must be arn:aws:states:::s3:putObject")]
+    [InlineData(""" "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","ReaderConfig":{"InputType":"JSON","CSVHeaderLocation":"FIRST_ROW"},"Parameters":{"Bucket":"b","Key":"k"}}, """, "/CSVHeaderLocation is for CSV files")]
     [InlineData(""" "ItemBatcher":{"BatchInput":{}}, """, "needs a limit of its batches")]
     public void A_data_set_is_read_from_S3_and_written_there(string fields, string message) =>
         Definitions.OnlyError(Distributed(fields)).Message.ShouldContain(message);
@@ -105,7 +105,7 @@ public class WorkTests
 
     [Fact]
     public void A_CSV_file_says_where_its_headers_are() =>
-        Definitions.OnlyError(Distributed(""" "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","ReaderConfig":{"InputType":"CSV"},"Parameters":{}}, """))
+        Definitions.OnlyError(Distributed(""" "ItemReader":{"Resource":"arn:aws:states:::s3:getObject","ReaderConfig":{"InputType":"CSV"},"Parameters":{"Bucket":"b","Key":"k"}}, """))
             .Message.ShouldContain("needs the field CSVHeaderLocation");
 
     [Theory]
@@ -141,11 +141,23 @@ public class WorkTests
     }
 
     [Fact]
+    public void The_catchers_of_the_state_around_it_may_assign_the_same_variable_because_all_inside_has_ended_then() =>
+        Definitions.Errors(Definitions.With(Parallel("n", "Done"), "JSONata")).ShouldBeEmpty();
+
+    [Fact]
+    public void The_catchers_of_a_state_beside_may_not() =>
+        Definitions.OnlyError(Definitions.Of($"\"First\":{Parallel("m", "S")},\"S\":{Parallel("k", "Done").Replace("\"A\"", "\"B\"", StringComparison.Ordinal).Replace("\"n\":2", "\"m\":2", StringComparison.Ordinal)},\"Done\":{{\"Type\":\"Succeed\"}}"))
+            .Pointer.ShouldBe("/States/S/Branches/0/States/B/Assign/m");
+
+    [Fact]
     public void Branches_beside_one_another_may_assign_the_same_variable() =>
         Definitions.Errors(Definitions.With("""
             {"Type":"Parallel","Branches":[{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"n":1},"End":true}}},
              {"StartAt":"B","States":{"B":{"Type":"Pass","Assign":{"n":2},"End":true}}}],"End":true}
             """, "JSONata")).ShouldBeEmpty();
+
+    private static string Parallel(string caught, string next) =>
+        $$$"""{"Type":"Parallel","Branches":[{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"n":2},"End":true} } }],"Catch":[{"ErrorEquals":["States.ALL"],"Assign":{"{{{caught}}}":1},"Next":"{{{next}}}"}],"Next":"{{{next}}}"}""";
 
     private static string Distributed(string fields) => Definitions.With(
         """{"Type":"Map",FIELDS"ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"A","States":{"A":{"Type":"Succeed"}}},"End":true}"""

@@ -44,6 +44,9 @@ internal sealed record Outline(JObject Json, StateMachineType Type)
     public IReadOnlyList<OutlineExpression> Expressions => expressions ??=
         [.. from part in JsonataTexts where OutlineExpression.IsComplete((string)part.Text!) select new OutlineExpression(part.Field, part.Text)];
 
+    /// <summary>All paths and calls of intrinsic functions that were looked at, parsed once.</summary>
+    public ParsedPaths Paths { get; } = new();
+
     /// <summary>What the warnings about a definition without errors share.</summary>
     public DefinitionAnalysis Analysis => analysis ??= new DefinitionAnalysis(this);
 

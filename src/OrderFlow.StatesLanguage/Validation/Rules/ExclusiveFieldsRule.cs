@@ -22,8 +22,8 @@ internal sealed class ExclusiveFieldsRule : IRule
     private static bool HasSeveral(OutlineObject known, IReadOnlyList<string> group)
     {
         var count = 0;
-        foreach (var name in group)
-            if (known.Json[name] is not null)
+        for (var i = 0; i < group.Count; i++)
+            if (known.Json[group[i]] is not null)
                 count++;
         return count > 1;
     }

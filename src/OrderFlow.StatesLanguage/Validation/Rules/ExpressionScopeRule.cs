@@ -12,11 +12,20 @@ namespace OrderFlow.StatesLanguage.Validation.Rules;
 /// <seealso href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html#jsonata-states-reserved-variable"/>
 internal sealed class ExpressionScopeRule : IRule
 {
+    private const string Result = "result";
+    private const string ErrorOutput = "errorOutput";
+
     public void Check(Outline outline, Report report)
     {
         foreach (var expression in outline.Expressions)
+        {
+            // Most have none of the two members: to look through the text takes less than to look through the tree. Names in quotes can have escapes.
+            var text = (string)expression.Token!;
+            if (!text.Contains(Result, StringComparison.Ordinal) && !text.Contains(ErrorOutput, StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal))
+                continue;
             foreach (var read in Read(expression))
                 Check(expression, read, report);
+        }
     }
 
     private static List<NameSyntax> Read(OutlineExpression expression)
@@ -32,11 +41,11 @@ internal sealed class ExpressionScopeRule : IRule
         var field = expression.Field;
         var isAfterwards = field.Name is "Output" or "Assign";
         var hasResult = field.Object.Json == field.State!.Json && field.State.Type is StateType.Task or StateType.Parallel or StateType.Map;
-        if (read.Name == "result" && !(isAfterwards && hasResult))
+        if (read.Name == Result && !(isAfterwards && hasResult))
             report.Error(expression.PlaceOf(read), DiagnosticCode.UnsupportedJsonataExpression,
                 "refers to $states.result, which only Output and Assign of a Task, Parallel or Map state have. Use $states.input.",
                 "Field '$states.result' does not exist.");
-        else if (read.Name == "errorOutput" && !(isAfterwards && field.Object.Shape == ErrorShapes.Catcher))
+        else if (read.Name == ErrorOutput && !(isAfterwards && field.Object.Shape == ErrorShapes.Catcher))
             report.Error(expression.PlaceOf(read), DiagnosticCode.UnsupportedJsonataExpression,
                 "refers to $states.errorOutput, which only Output and Assign of a catcher have.", "Field '$states.errorOutput' does not exist.");
     }

@@ -40,6 +40,16 @@ internal sealed record Integration(string Service, string Action, string Pattern
         "scheduler", "secretsmanager", "ses", "sesv2", "sfn", "ssm", "textract", "translate",
     ];
 
+    // What policies or other SDKs call services that the SDK for Java, whose names count here, calls otherwise.
+    private static readonly Dictionary<string, string> SdkNames = new()
+    {
+        ["events"] = "eventbridge",
+        ["logs"] = "cloudwatchlogs",
+        ["monitoring"] = "cloudwatch",
+        ["states"] = "sfn",
+        ["stepfunctions"] = "sfn",
+    };
+
     /// <summary>Whether the service is one whose actions are known.</summary>
     public bool IsKnown => Service == Sdk || Actions.ContainsKey(Service);
 
@@ -69,6 +79,7 @@ internal sealed record Integration(string Service, string Action, string Pattern
     {
         [{ Length: > 0 } service, ..] when service.Any(letter => letter is not (>= 'a' and <= 'z' or >= '0' and <= '9')) =>
             $"but the SDK has no service {service}: names of services are written with small letters and digits only.",
+        [var service, ..] when SdkNames.TryGetValue(service, out var name) => $"but the SDK has no service {service}. Write {Sdk}:{name}.",
         [{ Length: > 0 }, [>= 'A' and <= 'Z', ..] action] => $"but the SDK has no action {action}: actions begin with a small letter. Write {char.ToLowerInvariant(action[0])}{action[1..]}.",
         [{ Length: > 0 }, { Length: > 0 }] => null,
         _ => $"but must name a service and an action: {Sdk}:s3:getObject.",

@@ -10,7 +10,7 @@ internal sealed class NoPathRule : IRule
     public void Check(Outline outline, Report report)
     {
         foreach (var field in outline.Fields)
-            if (field.Language is QueryLanguage.JsonPath && field.Text is { } text && text.StartsWith("$.", StringComparison.Ordinal) && JsonPath.TryParse(text, out _)
+            if (field.Language is QueryLanguage.JsonPath && field.Text is { } text && text.StartsWith("$.", StringComparison.Ordinal) && outline.Paths.TryParsePath(text, out _, out _)
                 && field.Object.Shape.Field($"{field.Name}Path") is { } pathField)
                 report.Warning(field.Property, DiagnosticCode.NoPath, $"is the text \"{text}\". If a path is meant, use {pathField.Name}.");
     }

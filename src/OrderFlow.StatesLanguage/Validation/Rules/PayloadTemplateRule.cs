@@ -15,28 +15,28 @@ internal sealed class PayloadTemplateRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.Language is QueryLanguage.JsonPath && field.IsOfLanguage && field.Shape.Kind is ValueKind.Template or ValueKind.ObjectTemplate)
-                Walk(field.Value, report);
+                Walk(field.Value, outline.Paths, report);
     }
 
-    private static void Walk(JToken template, Report report)
+    private static void Walk(JToken template, ParsedPaths paths, Report report)
     {
         if (template is not JContainer container)
             return;
         foreach (var token in container.Descendants())
             if (token is JProperty property)
-                Check(property, report);
+                Check(property, paths, report);
     }
 
-    private static void Check(JProperty property, Report report)
+    private static void Check(JProperty property, ParsedPaths paths, Report report)
     {
         if (property.Name.EndsWith(".$", StringComparison.Ordinal))
-            Dynamic(property, report);
+            Dynamic(property, paths, report);
         else if (property.Value is { Type: JTokenType.String } && LooksDynamic((string)property.Value!))
             report.Warning(property, DiagnosticCode.NoDollar,
                 $"is the text \"{property.Value}\". If a path or intrinsic function is meant, name the field \"{property.Name}.$\".");
     }
 
-    private static void Dynamic(JProperty property, Report report)
+    private static void Dynamic(JProperty property, ParsedPaths paths, Report report)
     {
         var plain = property.Name[..^2];
         if (property.Parent!.Value<JToken>(plain) is not null)
@@ -49,13 +49,13 @@ internal sealed class PayloadTemplateRule : IRule
         }
 
         var text = (string)property.Value!;
-        if (!PathOrIntrinsic.TryParse(text, out _, out var problem))
+        if (!paths.TryParse(text, out _, out var problem))
             report.Error(Place.PartOf(property.Value, problem), DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem.Reason}.", ServiceText(property));
     }
 
     private static bool LooksDynamic(string text) =>
         text.StartsWith("$.", StringComparison.Ordinal) || text.StartsWith("$$.", StringComparison.Ordinal)
-        || IntrinsicFunctions.Names.Any(name => text.StartsWith($"{name}(", StringComparison.Ordinal));
+        || text.StartsWith("States.", StringComparison.Ordinal) && IntrinsicFunctions.Names.Any(name => text.StartsWith($"{name}(", StringComparison.Ordinal));
 
     private static string ServiceText(JProperty property) =>
         $"The value for the field '{property.Name}' must be a valid JSONPath or a valid intrinsic function call";

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Shapes;
 
@@ -18,12 +19,20 @@ internal sealed class RequiredFieldRule : IRule
 
     private static void Required(OutlineObject known, Report report)
     {
-        if (known.Shape.Required.All(name => known.Json[name] is not null))
+        if (!Lacks(known.Json, known.Shape.Required))
             return;
         var missing = known.Shape.Required.Where(name => known.Json[name] is null).ToList();
         report.Error(known.Json, DiagnosticCode.SchemaValidationFailed,
             $"needs the field{(missing.Count > 1 ? "s" : "")} {string.Join(" and ", missing)}, which every {WithoutArticle(known.Shape)} has.",
             $"These fields are required: [{string.Join(", ", missing)}]");
+    }
+
+    private static bool Lacks(JObject json, IReadOnlyList<string> required)
+    {
+        for (var i = 0; i < required.Count; i++)
+            if (json[required[i]] is null)
+                return true;
+        return false;
     }
 
     private static void OneRequired(OutlineObject known, Report report)

@@ -15,7 +15,7 @@ internal sealed class ValueKindRule : IRule
             if (field.Shape.Kind is ValueKind.Texts && field.Value is JArray texts)
                 CheckTexts(texts, report);
             else if (Expected(field) is { } expected)
-                report.Error(Place.ValueOf(field.Value), DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(field.Value)} and must be {expected}.",
+                report.Error(Place.ValueOf(field.Value), DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(field.Value)} and must be {expected}.{SubstitutionAdvice(field)}",
                     $"Expected value of type {ServiceType(field.Shape.Kind)}");
         }
     }
@@ -50,6 +50,10 @@ internal sealed class ValueKindRule : IRule
         ValueKind.States => field.Value is JObject ? null : "an object whose fields are the states",
         _ => null,
     };
+
+    private static string SubstitutionAdvice(OutlineField field) =>
+        field.Text is { } text && text.StartsWith("${", StringComparison.Ordinal) && text.EndsWith('}')
+            ? " What a template fills in is not known here: validate the definition together with its template." : "";
 
     private static string Integer(OutlineField field) =>
         field.Value.Type is JTokenType.Integer ? $"an integer of at most {field.Shape.Maximum ?? long.MaxValue}" : "an integer";

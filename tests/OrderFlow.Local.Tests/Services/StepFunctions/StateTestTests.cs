@@ -82,7 +82,7 @@ public sealed class StateTestTests
 
         var tested = await endpoint.Workflows.TestStateAsync(new TestStateRequest
         {
-            Definition = """{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Retry":[{"ErrorEquals":["Busy"]}],"End":true}}}""",
+            Definition = """{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"price"},"Retry":[{"ErrorEquals":["Busy"]}],"End":true}}}""",
             StateName = "A",
             Mock = new MockInput { ErrorOutput = new MockErrorOutput { Error = "Busy", Cause = "again" } },
             StateConfiguration = new TestStateConfiguration { RetrierRetryCount = 2 },

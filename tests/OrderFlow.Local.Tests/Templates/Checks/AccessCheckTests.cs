@@ -10,7 +10,7 @@ public sealed class AccessCheckTests
     [InlineData("Principal: events.amazonaws.com, SourceArn: !GetAtt OrdersRule.Arn", "Principal: events.amazonaws.com, SourceArn: arn:aws:events:eu-central-1:123456789012:rule/other", "/Resources/OrdersRule/Properties/Targets/2", "lambda:InvokeFunction")]
     [InlineData("Action: states:StartExecution", "Action: states:StopExecution", "/Resources/OrdersRule/Properties/Targets/1", "Allow it in the role")]
     [InlineData("Resource: !Ref Process }", "Resource: !GetAtt Store.Arn }", "/Resources/OrdersRule/Properties/Targets/1", "states:StartExecution")]
-    [InlineData("Principal: { Service: events.amazonaws.com }, Action: sts:AssumeRole", "Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole", "/Resources/OrdersRuleRole/Properties/AssumeRolePolicyDocument", "assume the role OrdersRuleRole")]
+    [InlineData("Principal: { Service: events.amazonaws.com }, Action: sts:AssumeRole", "Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole", "/Resources/OrdersRuleRole/Properties/AssumeRolePolicyDocument", "The role OrdersRuleRole does not let events.amazonaws.com assume it")]
     [InlineData("RoleArn: !GetAtt OrdersRuleRole.Arn, ", "", "/Resources/OrdersRule/Properties/Targets/1", "has no role")]
     [InlineData("\"logs:PutLogEvents\"", "\"logs:DescribeLogGroups\"", "/Resources/OrdersRule/Properties/Targets/0", "logs:PutLogEvents")]
     [InlineData("Topics: [!Ref Announcements]", "Topics: []", "/Resources/OrdersRule/Properties/Targets/3", "AWS::SNS::TopicPolicy")]
@@ -50,6 +50,10 @@ public sealed class AccessCheckTests
     public void A_role_of_another_template_is_not_checked_and_said_so() =>
         Orders.Broken("RoleArn: !GetAtt OrdersRuleRole.Arn", "RoleArn: arn:aws:iam::999999999999:role/other").Where(diagnostic => diagnostic.Code == "NOT_CHECKED").ToList()
             .ShouldContainOne("/Resources/OrdersRule/Properties/Targets/1", "is not in the template");
+
+    [Fact]
+    public void A_role_can_name_the_service_in_its_region() =>
+        Orders.Broken("Principal: { Service: events.amazonaws.com }, Action: sts:AssumeRole", "Principal: { Service: !Sub \"events.${AWS::Region}.amazonaws.com\" }, Action: sts:AssumeRole").ShouldBeEmpty();
 
     [Fact]
     public void Destinations_of_a_function_with_a_role_of_its_own_are_allowed_by_that_role() =>

@@ -61,7 +61,7 @@ internal sealed class GeneratedFlows(int seed)
             case 3:
                 state["Type"] = "Task";
                 state["Resource"] = Pick(["arn:aws:states:::sqs:sendMessage", "arn:aws:states:::aws-sdk:s3:getObject", "arn:aws:lambda:eu-west-1:123456789012:function:f"]);
-                state["Arguments"] = new JObject { ["x"] = Expression(name) };
+                state["Arguments"] = new JObject { ["QueueUrl"] = "q", ["MessageBody"] = Expression(name) };
                 state["Output"] = Pick(["{% $states.result %}", "{% $states.result.Body %}", "{% {'x': $states.result, 'y': $states.input} %}"]);
                 state["Catch"] = new JArray(new JObject { ["ErrorEquals"] = new JArray("E"), ["Next"] = Pick(states), ["Assign"] = Assign(depth) });
                 break;

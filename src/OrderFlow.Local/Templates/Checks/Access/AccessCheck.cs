@@ -34,13 +34,20 @@ internal sealed class AccessCheck(Func<CheckedTemplate, IEnumerable<AccessNeed>>
         }
 
         var trust = PolicyStatement.In(role.Properties["AssumeRolePolicyDocument"], "").ToList();
-        if (!trust.Exists(statement => statement.Allows && statement.Services.Contains(need.Service) && statement.Actions.Contains("sts:AssumeRole")))
-            findings.Error(TemplateDiagnosticCode.NotAllowed, role.PointerTo("AssumeRolePolicyDocument"), $"{need.Service} has to assume the role {role.LogicalId} for {need.What}, and the role does not let it. Allow sts:AssumeRole to it.");
+        if (!trust.Exists(statement => statement.Allows && IsFor(statement, need.Service) && statement.Actions.Contains("sts:AssumeRole")))
+            findings.Error(TemplateDiagnosticCode.NotAllowed, role.PointerTo("AssumeRolePolicyDocument"), $"The role {role.LogicalId} does not let {need.Service} assume it, which has to for {need.What}. Allow sts:AssumeRole to it.");
         var unknown = template.Policies.UnknownManagedPolicies(role).ToList();
         foreach (var managed in unknown)
             findings.Warning(TemplateDiagnosticCode.NotChecked, role.PointerTo("ManagedPolicyArns"), $"What {managed} allows is not known here, so that calls which no other policy allows are not checked. A policy in the template can be checked.");
-        Judge(need, template.Policies.OfRole(role), isOfResource: false, findings, isAllKnown: unknown.Count == 0);
+        var connectors = template.Policies.ConnectorsOf(role).ToList();
+        foreach (var connector in connectors)
+            findings.Warning(TemplateDiagnosticCode.NotChecked, connector, "What a connector allows is not known here, so that calls which no other policy allows are not checked. A policy in the template can be checked.");
+        Judge(need, template.Policies.OfRole(role), isOfResource: false, findings, isAllKnown: unknown.Count == 0 && connectors.Count == 0);
     }
+
+    // states.eu-central-1.amazonaws.com is the service in that region.
+    private static bool IsFor(PolicyStatement statement, string service) =>
+        statement.Services.Any(named => named == service || named == service.Replace(".amazonaws.com", $".{NominalAccount.Account.Region}.amazonaws.com", StringComparison.Ordinal));
 
     private static void Judge(AccessNeed need, IEnumerable<PolicyStatement> policies, bool isOfResource, Findings findings, bool isAllKnown = true)
     {

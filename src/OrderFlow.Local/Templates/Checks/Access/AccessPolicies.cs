@@ -29,6 +29,15 @@ internal sealed class AccessPolicies(CheckedTemplate template)
     public IEnumerable<string> UnknownManagedPolicies(CheckedResource role) =>
         ManagedOf(role).Where(managed => template.ByReference(managed) is null && ManagedPolicies.Find(managed) is null);
 
+    /// <summary>The connectors that add to a role what only SAM knows: where they stand in the template.</summary>
+    /// <seealso href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/managing-permissions-connectors.html"/>
+    public IEnumerable<string> ConnectorsOf(CheckedResource role) =>
+        template.Resources.Where(source => RoleOf(source) == role.Arn && template.Document.Root.SelectToken("Resources")?[source.LogicalId]?["Connectors"] is JObject)
+            .Select(source => $"/Resources/{source.LogicalId}/Connectors")
+            .Concat(template.OfType("AWS::Serverless::Connector")
+                .Where(connector => template.Resources.Any(source => source.LogicalId == TemplateText.Scalar(connector.Properties.SelectToken("Source.Id")) && RoleOf(source) == role.Arn))
+                .Select(connector => connector.Pointer));
+
     /// <summary>The statements that a resource itself has.</summary>
     public IEnumerable<PolicyStatement> OfResource(string arn) => Arn.Parse(arn)?.Service switch
     {
@@ -64,6 +73,8 @@ internal sealed class AccessPolicies(CheckedTemplate template)
                 permission.Pointer);
         }
     }
+
+    private string? RoleOf(CheckedResource source) => source.Text("Role") ?? source.Text("RoleArn") ?? template.RoleMadeFor(source)?.Arn;
 
     private static IEnumerable<string> ManagedOf(CheckedResource role) => Names(role.Properties["ManagedPolicyArns"]);
 

@@ -56,19 +56,19 @@ internal sealed record CalledResource(string Action, string Kind, string? Given,
             yield break;
         var machine = call.Text("StateMachineArn") is { } named ? template.ByArn(named)?.Arn : null;
         var executions = machine?.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":*";
-        foreach (var action in new[] { "states:DescribeExecution", "states:StopExecution" })
+
+        // Executions of an EXPRESS one can be neither described nor stopped.
+        var isExpress = machine is not null && template.Machines.Any(other => other.Arn == machine && other.IsExpress);
+        foreach (var action in isExpress ? [] : new[] { "states:DescribeExecution", "states:StopExecution" })
             yield return new CalledResource(action, "execution", machine is null ? null : executions, machine is null ? null : executions, "StateMachineArn");
         foreach (var rule in ManagedRule("StepFunctionsGetEventsForStepFunctionsExecutionRule"))
             yield return rule;
     }
 
-    // A distributed Map runs its items as executions of the state machine that it belongs to.
-    private static IEnumerable<CalledResource> Children(CheckedMachine machine)
-    {
-        yield return new CalledResource("states:StartExecution", "state machine", machine.Arn, machine.Arn);
-        var executions = machine.Arn.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal) + ":*";
-        yield return new CalledResource("states:DescribeExecution", "execution", executions, executions);
-    }
+    // A distributed Map runs its items as executions of the state machine that it belongs to. The guide's policy has more,
+    // states:DescribeExecution and StopExecution, without which it runs as well.
+    private static IEnumerable<CalledResource> Children(CheckedMachine machine) =>
+        [new CalledResource("states:StartExecution", "state machine", machine.Arn, machine.Arn)];
 
     private static IEnumerable<CalledResource> Objects(TaskCall call, IEnumerable<string> actions)
     {

@@ -8,6 +8,7 @@ namespace OrderFlow.Local.Templates.Checks.Model;
 /// </summary>
 internal static class ParameterChoices
 {
+    private const string Unknown = "value-of-";
     private const int MostCombinations = 64;
 
     public static IEnumerable<IReadOnlyDictionary<string, JToken>> Of(TemplateDocument document)
@@ -23,11 +24,14 @@ internal static class ParameterChoices
         return combinations.Take(MostCombinations);
     }
 
+    /// <summary>Whether a text has the value of a parameter that has no default, for which a name of its own stands here.</summary>
+    public static bool IsUnknown(string text) => text.Contains(Unknown, StringComparison.Ordinal);
+
     private static IEnumerable<JToken> Values(JProperty parameter, ILookup<string, string> compared)
     {
         var declaration = parameter.Value as JObject ?? [];
         var type = TemplateText.Scalar(declaration["Type"]) ?? "String";
-        var usual = TemplateText.Scalar(declaration["Default"]) ?? Scalars(declaration["AllowedValues"]).FirstOrDefault() ?? (type == "Number" ? "1" : $"value-of-{parameter.Name}");
+        var usual = TemplateText.Scalar(declaration["Default"]) ?? Scalars(declaration["AllowedValues"]).FirstOrDefault() ?? (type == "Number" ? "1" : $"{Unknown}{parameter.Name}");
         IEnumerable<string> values = [usual];
         if (compared.Contains(parameter.Name))
             values = values.Concat(declaration["AllowedValues"] is JArray allowed ? Scalars(allowed) : compared[parameter.Name].Append($"another-{parameter.Name}")).Distinct();

@@ -17,8 +17,8 @@ internal sealed class CalledResourceCheck : ITemplateCheck
             {
                 foreach (var called in CalledResource.Of(template, machine, call))
                 {
-                    // A placeholder that nothing replaces is reported as that.
-                    if (called is { Given: { } given, Arn: null } && !CheckedTemplate.IsElsewhere(given) && !given.Contains("${", StringComparison.Ordinal))
+                    // A placeholder that nothing replaces is reported as that; what a parameter without a default names, only the deployment knows.
+                    if (called is { Given: { } given, Arn: null } && !CheckedTemplate.IsElsewhere(given) && !given.Contains("${", StringComparison.Ordinal) && !ParameterChoices.IsUnknown(given))
                     {
                         findings.Error(TemplateDiagnosticCode.MissingResource, machine.Source.PlaceOf(call.PointerTo(called.Member)),
                             $"The state \"{call.State}\" of {machine} names the {called.Kind} {given}, which is not in the template.{Suggestion.For(given, template.Resources.Select(resource => resource.Reference))}");
@@ -34,13 +34,10 @@ internal sealed class CalledResourceCheck : ITemplateCheck
     {
         if (template.Machines.FirstOrDefault(other => other.Arn == call.Text("StateMachineArn")) is not { } started)
             return;
-        var problem = (call.IsSynchronous, call.Action, started.IsExpress) switch
+        if (call.Action == "startSyncExecution" && !started.IsExpress)
         {
-            (true, _, true) => $"waits for the end of an execution of {started}, which is EXPRESS; only executions of STANDARD ones can be waited for with .sync. Use aws-sdk:sfn:startSyncExecution, or make it STANDARD.",
-            (_, "startSyncExecution", false) => $"runs {started} with startSyncExecution, which takes EXPRESS ones only. Use states:startExecution.sync:2, or make it EXPRESS.",
-            _ => null,
-        };
-        if (problem is not null)
-            findings.Error(TemplateDiagnosticCode.WrongMachineType, machine.Source.PlaceOf(call.PointerTo("")), $"The state \"{call.State}\" of {machine} {problem}");
+            findings.Error(TemplateDiagnosticCode.WrongMachineType, machine.Source.PlaceOf(call.PointerTo("")),
+                $"The state \"{call.State}\" of {machine} runs {started} with startSyncExecution, which takes EXPRESS ones only. Use states:startExecution.sync:2, or make it EXPRESS.");
+        }
     }
 }

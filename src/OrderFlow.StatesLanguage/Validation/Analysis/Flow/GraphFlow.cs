@@ -6,19 +6,31 @@ namespace OrderFlow.StatesLanguage.Validation.Analysis.Flow;
 /// <summary>A graph's states by ordinal, with the transitions between them. The states are in the order in which data flows: only loops lead back.</summary>
 internal sealed class GraphFlow
 {
-    private readonly Dictionary<string, int> ordinals = [];
+    private readonly Dictionary<string, int> ordinals;
 
     public GraphFlow(OutlineGraph graph)
     {
         Graph = graph;
         States = InFlowOrder(graph);
+        ordinals = new Dictionary<string, int>(States.Count);
         for (var ordinal = 0; ordinal < States.Count; ordinal++)
             ordinals[States[ordinal].Name] = ordinal;
-        Leaving = [.. States.Select((state, from) => (IReadOnlyList<Transition>)[.. state.Targets.Select(target => new Transition(from, ordinals[target.Text!], target))])];
-        var entering = States.Select(_ => new List<Transition>()).ToList();
-        foreach (var transition in Leaving.SelectMany(transitions => transitions))
-            entering[transition.To].Add(transition);
-        Entering = entering;
+        var leaving = new Transition[States.Count][];
+        var entering = new List<Transition>[States.Count];
+        for (var ordinal = 0; ordinal < entering.Length; ordinal++)
+            entering[ordinal] = new List<Transition>(capacity: 2);
+        for (var from = 0; from < leaving.Length; from++)
+        {
+            var targets = States[from].Targets;
+            leaving[from] = new Transition[targets.Count];
+            for (var i = 0; i < targets.Count; i++)
+            {
+                var transition = leaving[from][i] = new Transition(from, ordinals[targets[i].Text!], targets[i]);
+                entering[transition.To].Add(transition);
+            }
+        }
+
+        (Leaving, Entering) = (leaving, entering);
     }
 
     public OutlineGraph Graph { get; }
@@ -37,19 +49,20 @@ internal sealed class GraphFlow
     // Depth first, by a stack of its own because a graph can be one chain of thousands.
     private static List<OutlineState> InFlowOrder(OutlineGraph graph)
     {
-        var finished = new List<OutlineState>();
+        var finished = new List<OutlineState>(graph.States.Count);
         var seen = new HashSet<string>();
-        var open = new Stack<(OutlineState State, IEnumerator<OutlineField> Targets)>();
+        var open = new Stack<(OutlineState State, int Seen)>();
         Open((graph.Json["StartAt"] as JValue)?.Value as string);
-        while (open.TryPeek(out var visit))
+        while (open.TryPop(out var visit))
         {
-            if (visit.Targets.MoveNext())
+            if (visit.Seen == visit.State.Targets.Count)
             {
-                Open(visit.Targets.Current.Text);
+                finished.Add(visit.State);
                 continue;
             }
 
-            finished.Add(open.Pop().State);
+            open.Push((visit.State, visit.Seen + 1));
+            Open(visit.State.Targets[visit.Seen].Text);
         }
 
         finished.Reverse();
@@ -58,7 +71,7 @@ internal sealed class GraphFlow
         void Open(string? name)
         {
             if (graph.Find(name) is { } state && seen.Add(state.Name))
-                open.Push((state, state.Targets.GetEnumerator()));
+                open.Push((state, 0));
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class MissingRetryRule : IRule
         return false;
     }
 
-    private static string Others(IReadOnlyList<OutlineState> tasks)
+    private static string Others(List<OutlineState> tasks)
     {
         var (others, more) = (tasks.Skip(1).Take(ShownTasks).Select(task => $"\"{task.Name}\"").ToList(), tasks.Count - 1 - ShownTasks);
         if (more > 0)
@@ -45,7 +45,7 @@ internal sealed class MissingRetryRule : IRule
         };
     }
 
-    private static string Consequence(IReadOnlyList<OutlineState> tasks)
+    private static string Consequence(List<OutlineState> tasks)
     {
         var consequences = tasks.Select(Consequence).Distinct(StringComparer.Ordinal).ToList();
         return consequences is [var only] ? only : "fails the task";

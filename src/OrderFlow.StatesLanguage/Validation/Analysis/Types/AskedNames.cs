@@ -18,7 +18,7 @@ internal static class AskedNames
                 foreach (var asked in parsed.Syntax.DescendantsAndSelf().Select(PresenceTests.Argument).OfType<JsonataSyntax>())
                     names.UnionWith(asked.DescendantsAndSelf().OfType<NameSyntax>().Select(name => name.Name));
         foreach (var field in outline.Fields)
-            if (field.Name == "IsPresent" && field.Object.Json["Variable"] is JValue { Value: string text } && JsonPath.TryParse(text, out var path))
+            if (field.Name == "IsPresent" && field.Object.Json["Variable"] is JValue { Value: string text } && outline.Paths.TryParsePath(text, out var path, out _))
                 foreach (var step in path.Steps.Selectors)
                     if (step is NameSelector name)
                         names.Add(name.Name);

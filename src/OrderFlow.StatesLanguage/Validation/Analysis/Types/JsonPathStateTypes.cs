@@ -120,20 +120,20 @@ internal sealed class JsonPathStateTypes(OutlineState state, JsonType input, Typ
         {
             case JValue { Type: JTokenType.Null }:
                 return Input;
-            case JValue { Value: string text } when JsonPath.TryParse(text, out var path):
-                return Placed(Input, [.. path.Steps.Selectors], 0, result);
+            case JValue { Value: string text } when Analysis.Paths.TryParsePath(text, out var path, out _):
+                return Placed(Input, path.Steps.Selectors, result);
             default:
                 return result;
         }
     }
 
-    private static JsonType Placed(JsonType into, Selector[] steps, int at, JsonType result)
+    private static JsonType Placed(JsonType into, ReadOnlySpan<Selector> steps, JsonType result)
     {
-        if (at == steps.Length)
+        if (steps.Length == 0)
             return result;
-        if (steps[at] is not NameSelector name)
+        if (steps[0] is not NameSelector name)
             return JsonType.Unknown;
-        var inner = Placed(TypeSteps.MemberInPath(into, name.Name), steps, at + 1, result);
+        var inner = Placed(TypeSteps.MemberInPath(into, name.Name), steps[1..], result);
         return JsonType.Object(
             new TypeMembers(into.Members) { [name.Name] = inner }, into.IsOpen || (into.Kinds & ~(TypeKinds.Object | TypeKinds.Absent)) != TypeKinds.None);
     }

@@ -12,7 +12,7 @@ internal sealed class PathTypes(DefinitionAnalysis analysis, TypeFindings findin
     /// <summary>What a path or a call of an intrinsic function gives.</summary>
     public JsonType Of(JToken place, string text, TypeScope scope)
     {
-        if (analysis.PathOf(text) is not { } parsed)
+        if (analysis.Paths.Find(text) is not { } parsed)
             return JsonType.Unknown;
         if (parsed.Path is { } path)
             return Follow(place, path, scope);

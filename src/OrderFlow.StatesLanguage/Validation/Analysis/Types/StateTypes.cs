@@ -24,6 +24,8 @@ internal abstract class StateTypes(OutlineState state, JsonType input, TypeFlow 
 
     protected JsonType Input => input;
 
+    protected DefinitionAnalysis Analysis => flow.Analysis;
+
     protected VariableTypes Variables => flow.Variables;
 
     protected JsonType Context { get; } = ContextTypes.Of(state);

@@ -59,7 +59,7 @@ internal sealed class AssignedOnWays(DefinitionAnalysis analysis, VariableReads 
 
     private void Include(VariableSet set, Transition rule, bool holds)
     {
-        foreach (var name in AssuredVariables.By(rule.Leaving, analysis.ExpressionOf(rule.Leaving["Condition"]), holds))
+        foreach (var name in AssuredVariables.By(rule.Leaving, analysis.ExpressionOf(rule.Leaving["Condition"]), holds, analysis.Paths))
             Include(set, name);
     }
 

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.Jsonata.Syntax;
+using OrderFlow.StatesLanguage.Validation.Outlines;
 
 namespace OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 
@@ -13,8 +14,9 @@ internal static class AssuredVariables
     /// <param name="rule">The rule.</param>
     /// <param name="condition">Its condition when it has one, of JSONata.</param>
     /// <param name="holds">The result.</param>
-    public static IEnumerable<string> By(JObject rule, JsonataSyntax? condition, bool holds) =>
-        condition is not null ? In(condition, holds, depth: 0) : In(rule, holds);
+    /// <param name="paths">The paths of the definition.</param>
+    public static IEnumerable<string> By(JObject rule, JsonataSyntax? condition, bool holds, ParsedPaths paths) =>
+        condition is not null ? In(condition, holds, depth: 0) : In(rule, holds, paths);
 
     private static IEnumerable<string> In(JsonataSyntax condition, bool holds, int depth) => depth > DeepestCondition ? [] : condition switch
     {
@@ -25,14 +27,14 @@ internal static class AssuredVariables
         _ => [],
     };
 
-    private static IEnumerable<string> In(JObject rule, bool holds)
+    private static IEnumerable<string> In(JObject rule, bool holds, ParsedPaths paths)
     {
         if (rule["Not"] is JObject negated)
-            return In(negated, !holds);
+            return In(negated, !holds, paths);
         if (rule[holds ? "And" : "Or"] is JArray all)
-            return all.OfType<JObject>().SelectMany(test => In(test, holds));
+            return all.OfType<JObject>().SelectMany(test => In(test, holds, paths));
         return rule["IsPresent"] is JValue { Value: bool expected } && expected == holds && rule["Variable"] is JValue { Value: string path }
-            ? PathVariables.In(path)
+            ? paths.VariablesIn(path)
             : [];
     }
 }

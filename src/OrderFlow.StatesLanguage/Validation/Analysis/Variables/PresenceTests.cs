@@ -23,18 +23,18 @@ internal static class PresenceTests
         node is CallSyntax { Procedure: VariableSyntax { Name: "exists" }, Arguments: [var argument] } ? argument : null;
 
     /// <summary>Whether the choice rule that a field is in asks whether a variable is there.</summary>
-    public static bool IsTested(OutlineField field, string variable)
+    public static bool IsTested(OutlineField field, string variable, ParsedPaths paths)
     {
         JObject? rule = null;
         for (JToken? around = field.Object.Json; around is not null && around != field.State!.Json; around = around.Parent)
             if (around is JObject json)
                 rule = json;
-        return rule is not null && field.Object.Shape != ErrorShapes.Catcher && rule.DescendantsAndSelf().OfType<JObject>().Any(test => IsTestOf(test, variable));
+        return rule is not null && field.Object.Shape != ErrorShapes.Catcher && rule.DescendantsAndSelf().OfType<JObject>().Any(test => IsTestOf(test, variable, paths));
     }
 
     /// <summary>Whether a comparison asks whether a variable is there, or something in it.</summary>
-    public static bool IsTestOf(JObject comparison, string variable) =>
-        comparison["IsPresent"] is not null && comparison["Variable"] is JValue { Value: string path } && PathVariables.In(path).Contains(variable);
+    public static bool IsTestOf(JObject comparison, string variable, ParsedPaths paths) =>
+        comparison["IsPresent"] is not null && comparison["Variable"] is JValue { Value: string path } && paths.VariablesIn(path).Contains(variable);
 
     /// <summary>The variable that a path of names begins with.</summary>
     public static string? Root(JsonataSyntax path)

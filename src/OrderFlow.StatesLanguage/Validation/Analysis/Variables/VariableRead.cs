@@ -1,4 +1,6 @@
 using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Intrinsics;
+using OrderFlow.StatesLanguage.Paths;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 
 namespace OrderFlow.StatesLanguage.Validation.Analysis.Variables;
@@ -16,6 +18,9 @@ internal sealed record VariableRead(string Name, JToken Token, OutlineExpression
         if (Expression is { Parsed: { } parsed })
             return FreeVariables.First(parsed.Syntax, Name, parsed.LibraryFunctions.Contains(Name)) is { } variable ? Expression.PlaceOf(variable) : Token;
         var text = ((JProperty)Token).Value;
-        return PathVariables.SpanOf((string)text!, Name) is { } span ? Place.PartOf(text, span) : text;
+        return PathOrIntrinsic.TryParse((string)text!, out var compiled, out _) && Begins(compiled) is { } path ? Place.PartOf(text, path.Start..(path.Start + 1 + Name.Length)) : text;
     }
+
+    private JsonPath? Begins(PathOrIntrinsic compiled) =>
+        (compiled.Path is { } only ? [only] : compiled.Intrinsic!.Paths).FirstOrDefault(path => path.Variable == Name);
 }

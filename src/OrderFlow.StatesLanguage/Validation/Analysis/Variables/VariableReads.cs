@@ -14,12 +14,14 @@ internal sealed class VariableReads
     private readonly HashSet<string> functions = [];
     private readonly Dictionary<OutlineState, List<VariableRead>> byState = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ParsedPaths paths;
+
     public VariableReads(Outline outline)
     {
+        paths = outline.Paths;
         foreach (var field in outline.Fields)
             if (field is { Language: QueryLanguage.JsonPath, IsOfLanguage: true, State: { } state })
-                foreach (var (place, text) in Paths(field))
-                    AddPath(state, field, place, text);
+                AddPaths(state, field);
         var assigned = AssignedVariables.In(outline).Select(variable => variable.Name).ToHashSet();
         foreach (var expression in outline.Expressions)
             if (expression.Parsed is { } parsed)
@@ -28,21 +30,30 @@ internal sealed class VariableReads
 
     public IReadOnlyList<VariableRead> Of(OutlineState state) => byState.TryGetValue(state, out var reads) ? reads : [];
 
-    private static IEnumerable<(JToken Place, string Text)> Paths(OutlineField field) => field.Shape.Kind switch
+    private void AddPaths(OutlineState state, OutlineField field)
     {
-        ValueKind.Path or ValueKind.NullablePath or ValueKind.ReferencePath or ValueKind.PathOrIntrinsic when field.Text is { } text => [(field.Property, text)],
-        ValueKind.Operand when field.Name.EndsWith("Path", StringComparison.Ordinal) && field.Text is { } text => [(field.Property, text)],
-        ValueKind.Template or ValueKind.ObjectTemplate =>
-            from property in Templates.Properties(field.Value)
-            where property.Name.EndsWith(".$", StringComparison.Ordinal) && property.Value.Type is JTokenType.String
-            select ((JToken)property, (string)property.Value!),
-        _ => [],
-    };
+        switch (field.Shape.Kind)
+        {
+            case ValueKind.Path or ValueKind.NullablePath or ValueKind.ReferencePath or ValueKind.PathOrIntrinsic when field.Text is { } text:
+                AddPath(state, field, field.Property, text);
+                break;
+            case ValueKind.Operand when field.Name.EndsWith("Path", StringComparison.Ordinal) && field.Text is { } text:
+                AddPath(state, field, field.Property, text);
+                break;
+            case ValueKind.Template or ValueKind.ObjectTemplate:
+                foreach (var property in Templates.Properties(field.Value))
+                    if (property.Name.EndsWith(".$", StringComparison.Ordinal) && property.Value is JValue { Value: string text })
+                        AddPath(state, field, property, text);
+                break;
+            default:
+                break;
+        }
+    }
 
     private void AddPath(OutlineState state, OutlineField field, JToken place, string text)
     {
-        foreach (var name in PathVariables.In(text))
-            Add(state, new VariableRead(name, place, Expression: null, state.Type is StateType.Choice && PresenceTests.IsTested(field, name)));
+        foreach (var name in paths.VariablesIn(text))
+            Add(state, new VariableRead(name, place, Expression: null, state.Type is StateType.Choice && PresenceTests.IsTested(field, name, paths)));
     }
 
     private void AddExpression(OutlineExpression expression, JsonataExpression parsed, HashSet<string> assigned)

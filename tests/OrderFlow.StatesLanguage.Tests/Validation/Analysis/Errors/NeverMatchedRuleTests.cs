@@ -44,7 +44,8 @@ public class NeverMatchedRuleTests
     [InlineData("aws-sdk:dynamodb:putItem", "Lambda.ServiceException", false)]
     public void An_integration_has_errors_of_its_own_service(string integration, string error, bool isReported) =>
         Definitions.Warnings(
-                Definitions.With($$"""{"Type":"Task","Resource":"arn:aws:states:::{{integration}}","Parameters":{},"Retry":[{"ErrorEquals":["{{error}}"]}],"End":true}"""), DiagnosticCode.ErrorNeverMatched)
+                Definitions.With(
+                    $$"""{"Type":"Task","Resource":"arn:aws:states:::{{integration}}","Arguments":"{% $states.input %}","Retry":[{"ErrorEquals":["{{error}}"]}],"End":true}""", "JSONata"), DiagnosticCode.ErrorNeverMatched)
             .Count.ShouldBe(isReported ? 1 : 0);
 
     [Fact]
@@ -65,7 +66,7 @@ public class NeverMatchedRuleTests
         var next = list == "Catch" ? ""","Next":"Done" """ : "";
         return Definitions.Warnings(
             Definitions.Of($$"""
-                "S":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{},"{{list}}":[{"ErrorEquals":{{first}}{{next}}},{"ErrorEquals":{{second}}{{next}}}],"Next":"Done"},
+                "S":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"{{list}}":[{"ErrorEquals":{{first}}{{next}}},{"ErrorEquals":{{second}}{{next}}}],"Next":"Done"},
                 "Done":{"Type":"Succeed"}
                 """, "JSONPath"), DiagnosticCode.ErrorNeverMatched);
     }

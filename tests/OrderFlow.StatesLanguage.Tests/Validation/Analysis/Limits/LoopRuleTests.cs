@@ -34,7 +34,7 @@ public class LoopRuleTests
     public void What_bounds_it_in_the_condition_is_seen(string condition) =>
         Reported($$"""
             "Start":{"Type":"Pass","Assign":{"rounds":0},"Next":"Again"},
-            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{},"Assign":{"rounds":"{% $rounds + 1 %}"},"Next":"Ready?"},
+            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{"FunctionName":"f"},"Assign":{"rounds":"{% $rounds + 1 %}"},"Next":"Ready?"},
             "Ready?":{"Type":"Choice","Choices":[{"Condition":"{% {{condition}} %}","Next":"Done"}],"Default":"Again"},"Done":{{Done}}
             """).ShouldBeEmpty();
 
@@ -43,14 +43,14 @@ public class LoopRuleTests
     [InlineData(""" "Variable":"$.at","TimestampGreaterThan":"2030-01-01T00:00:00Z" """)]
     public void In_JSONPath_too(string test) =>
         Reported($$"""
-            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{},"Next":"Ready?"},
+            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"Next":"Ready?"},
             "Ready?":{"Type":"Choice","Choices":[{ {{test}},"Next":"Done"}],"Default":"Again"},"Done":{{Done}}
             """, "JSONPath").ShouldBeEmpty();
 
     [Fact]
     public void A_list_that_gets_shorter_ends() =>
         Reported($$"""
-            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"item.$":"$.items[0]"},"ResultPath":"$.done","Next":"Rest"},
+            "Again":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f","Payload.$":"$.items[0]"},"ResultPath":"$.done","Next":"Rest"},
             "Rest":{"Type":"Pass","Parameters":{"items.$":"$.items[1:]"},"Next":"Ready?"},
             "Ready?":{"Type":"Choice","Choices":[{"Variable":"$.items","StringEquals":"x","Next":"Done"}],"Default":"Again"},"Done":{{Done}}
             """, "JSONPath").ShouldBeEmpty();
@@ -69,7 +69,7 @@ public class LoopRuleTests
     [Fact]
     public void A_loop_that_waits_for_a_token_goes_round_as_slowly_as_who_has_it() =>
         Reported($$"""
-            "Again":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken","TimeoutSeconds":60,"Arguments":{"t":"{% $states.context.Task.Token %}"},"Next":"Ready?"},
+            "Again":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken","TimeoutSeconds":60,"Arguments":{"QueueUrl":"q","MessageBody":"{% $states.context.Task.Token %}"},"Next":"Ready?"},
             "Ready?":{{Status}},"Done":{{Done}}
             """).ShouldBeEmpty();
 

@@ -12,7 +12,7 @@ public class MapHistoryRuleTests
     [InlineData("[1..$states.input.n]", false)]
     [InlineData("$states.input.items", false)]
     public void The_history_has_room_for_the_items_that_are_known(string items, bool isReported) =>
-        Reported($$""" "Items":"{% {{items}} %}" """, """{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{},"End":true}""").Count.ShouldBe(isReported ? 1 : 0);
+        Reported($$""" "Items":"{% {{items}} %}" """, """{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{"FunctionName":"f"},"End":true}""").Count.ShouldBe(isReported ? 1 : 0);
 
     [Fact]
     public void The_message_says_how_many_items_there_is_room_for() =>

@@ -71,7 +71,7 @@ public class SizeTests
     public void A_Map_state_runs_as_many_iterations_at_once_as_can_run(string mode, string type, int concurrency, bool isReported) =>
         Definitions.Warnings(Definitions.With($$$"""
             {"Type":"Map","MaxConcurrency":{{{concurrency}}},"ItemProcessor":{"ProcessorConfig":{"Mode":"{{{mode}}}"{{{type}}} },"StartAt":"A","States":{
-             "A":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{},"End":true} } },"End":true}
+             "A":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"End":true} } },"End":true}
             """), DiagnosticCode.MapConcurrency).Count.ShouldBe(isReported ? 1 : 0);
 
     [Theory]

@@ -43,7 +43,7 @@ public class MissingRetryRuleTests
     [InlineData(9, "has no Retry, nor have \"T1\", \"T2\", \"T3\" and 5 more:")]
     public void One_warning_names_all_tasks_of_a_state_machine(int count, string message)
     {
-        var states = Enumerable.Range(0, count).Select(i => $$""" "T{{i}}":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{},"Next":"T{{i + 1}}"} """);
+        var states = Enumerable.Range(0, count).Select(i => $$""" "T{{i}}":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{"FunctionName":"f"},"Next":"T{{i + 1}}"} """);
 
         var warning = Definitions.Warnings($$"""{"QueryLanguage":"JSONata","StartAt":"T0","States":{{{string.Join(',', states)}},"T{{count}}":{"Type":"Succeed"} } }""", DiagnosticCode.TaskWithoutRetry).ShouldHaveSingleItem();
 
@@ -52,7 +52,7 @@ public class MissingRetryRuleTests
             said => said.Message.ShouldContain(message));
     }
 
-    private static string Task(string resource, string fields = "") => $$"""{"Type":"Task","Resource":"{{resource}}","Parameters":{},{{fields}}"End":true}""";
+    private static string Task(string resource, string fields = "") => $$"""{"Type":"Task","QueryLanguage":"JSONata","Resource":"{{resource}}","Arguments":"{% $states.input %}",{{fields}}"End":true}""";
 
     private static IReadOnlyList<Diagnostic> Reported(string state) => Definitions.Warnings(Definitions.With(state), DiagnosticCode.TaskWithoutRetry);
 }

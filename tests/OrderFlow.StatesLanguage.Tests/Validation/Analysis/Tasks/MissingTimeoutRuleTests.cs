@@ -31,8 +31,16 @@ public class MissingTimeoutRuleTests
 
     [Fact]
     public void The_state_machine_can_bound_all() =>
-        Definitions.Warnings(Definitions.Of(""" "S":{"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync","Arguments":{},"End":true} """, fields: """ "TimeoutSeconds":3600, """), DiagnosticCode.TaskWithoutTimeout).ShouldBeEmpty();
+        Definitions.Warnings(Definitions.Of(""" "S":{"Type":"Task","Resource":"arn:aws:states:::ecs:runTask.sync","Arguments":{"TaskDefinition":"t"},"End":true} """, fields: """ "TimeoutSeconds":3600, """), DiagnosticCode.TaskWithoutTimeout).ShouldBeEmpty();
 
     private static IReadOnlyList<Diagnostic> Reported(string resource, string fields) =>
-        Definitions.Warnings(Definitions.With($$"""{"Type":"Task","Resource":"{{resource}}",{{fields}}"Parameters":{"t.$":"$$.Task.Token"},"End":true}"""), DiagnosticCode.TaskWithoutTimeout);
+        Definitions.Warnings(Definitions.With($$"""{"Type":"Task","Resource":"{{resource}}",{{fields}}"Parameters":{{Parameters(resource)}},"End":true}"""), DiagnosticCode.TaskWithoutTimeout);
+
+    private static string Parameters(string resource) => resource.Split(':')[^1] switch
+    {
+        "startJobRun.sync" => """{"JobName":"j"}""",
+        "runTask.sync" => """{"TaskDefinition":"t"}""",
+        "2" => """{"StateMachineArn":"m"}""",
+        _ => """{"QueueUrl":"q","MessageBody.$":"$$.Task.Token"}""",
+    };
 }

@@ -40,7 +40,7 @@ public class JsonPathTypeTests
     [InlineData("$.MessageId", false)]
     [InlineData("$.messageId", true)]
     public void A_result_selector_reads_the_result(string path, bool isReported) =>
-        Reported($$""" "S":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Parameters":{},"ResultSelector":{"id.$":"{{path}}"},"End":true} """).Count.ShouldBe(isReported ? 1 : 0);
+        Reported($$""" "S":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Parameters":{"QueueUrl":"q","MessageBody":"m"},"ResultSelector":{"id.$":"{{path}}"},"End":true} """).Count.ShouldBe(isReported ? 1 : 0);
 
     [Fact]
     public void A_catcher_puts_the_error_beside_the_input() =>

@@ -95,7 +95,7 @@ public class JsonataTypeTests
     [InlineData("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "$states.result.anything", false)]
     [InlineData("arn:aws:states:::glue:startJobRun.sync", "$states.result.anything", false)]
     public void The_results_of_services_are_known(string resource, string expression, bool isReported) =>
-        Reported($$""" "S":{"Type":"Task","Resource":"{{resource}}","Arguments":{},"Output":"{% {{expression}} %}","End":true} """).Count.ShouldBe(isReported ? 1 : 0);
+        Reported($$""" "S":{"Type":"Task","Resource":"{{resource}}","Arguments":"{% $states.input %}","Output":"{% {{expression}} %}","End":true} """).Count.ShouldBe(isReported ? 1 : 0);
 
     [Theory]
     [InlineData("$states.errorOutput.Cause", false)]
