@@ -47,6 +47,9 @@ public sealed class JsonataException : Exception
     /// <summary>The column of the place, counted in UTF-16 units from 1; 0 when it is not known.</summary>
     public int Column => _place.Column;
 
+    /// <summary>The place in <see cref="Expression"/>: what the mark in <see cref="Message"/> is under. Empty at the start when it is not known, and at the end for what is missing there.</summary>
+    public Range Span => _place.Start..Math.Min(_place.Start + _place.Length, _place.Text?.Length ?? 0);
+
     /// <summary>The operator, function or text at the place, if there is one.</summary>
     public string? Token { get; }
 

@@ -27,6 +27,11 @@ internal static class DefinitionCheck
             diagnostic.Column,
             diagnostic.Severity is DiagnosticSeverity.Error,
             diagnostic.Code,
-            diagnostic.Message) { HelpLink = diagnostic.HelpLink });
+            diagnostic.Message)
+        {
+            EndLine = diagnostic.EndLine,
+            EndColumn = diagnostic.EndColumn,
+            HelpLink = diagnostic.HelpLink,
+        });
     }
 }

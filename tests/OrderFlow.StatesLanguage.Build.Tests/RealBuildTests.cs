@@ -113,12 +113,12 @@ public sealed class RealBuildTests : IDisposable
         Write("Suspicious.asl.json", Suspicious);
         var warned = await Build();
         warned.ExitCode.ShouldBe(0);
-        warned.Output.ShouldContain("Suspicious.asl.json(4,44): warning NO_DOLLAR: ");
+        warned.Output.ShouldContain("Suspicious.asl.json(4,44,4,51): warning NO_DOLLAR: ");
 
         File.Delete(Directory.GetFiles(At("obj"), "OrderFlow.validated.stamp", SearchOption.AllDirectories).Single());
         var refused = await Build("-p:TreatWarningsAsErrors=true");
         refused.ExitCode.ShouldNotBe(0);
-        refused.Output.ShouldContain("Suspicious.asl.json(4,44): error NO_DOLLAR: ");
+        refused.Output.ShouldContain("Suspicious.asl.json(4,44,4,51): error NO_DOLLAR: ");
     }
 
     public void Dispose() => folder.Delete(recursive: true);

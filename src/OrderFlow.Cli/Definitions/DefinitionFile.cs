@@ -40,7 +40,10 @@ internal sealed record DefinitionFile(string Path, string Text)
         System.IO.Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
 
     /// <summary>A line of the text, from 1; null when there is none.</summary>
-    public string? LineAt(int line) => line > 0 ? Text.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(line - 1) : null;
+    public string? LineAt(int line) => line > 0 ? LinesOf(Text).ElementAtOrDefault(line - 1) : null;
+
+    /// <summary>The lines of a text as diagnostics count them: other characters that end lines elsewhere, such as U+2028, stand in strings.</summary>
+    public static string[] LinesOf(string text) => [.. text.Split('\n').Select(line => line.TrimEnd('\r'))];
 
     /// <summary>The definition in JSON: the text itself, whatever is wrong with it, or what the YAML stands for.</summary>
     /// <exception cref="DefinitionFileException">The text is no YAML.</exception>

@@ -18,6 +18,8 @@ internal sealed record Finding(string File, DiagnosticSeverity Severity, string 
     public static Finding Of(DefinitionFile file, Diagnostic diagnostic) =>
         new(file.Name, diagnostic.Severity, diagnostic.Code, diagnostic.Pointer, diagnostic.Line, diagnostic.Column, diagnostic.Message, diagnostic.HelpLink)
         {
+            EndLine = diagnostic.EndLine,
+            EndColumn = diagnostic.EndColumn,
             SourceLine = file.LineAt(diagnostic.Line),
         };
 
@@ -25,6 +27,15 @@ internal sealed record Finding(string File, DiagnosticSeverity Severity, string 
 
     /// <summary>The severity as all formats name it.</summary>
     public string Level => IsError ? "error" : "warning";
+
+    /// <summary>The line that it ends in; 0 when that is not known.</summary>
+    public int EndLine { get; init; }
+
+    /// <summary>The column after its last character; 0 when that is not known.</summary>
+    public int EndColumn { get; init; }
+
+    /// <summary>Where it ends, at its last line and after its last column: the end that is known, or else that of the token that is there; null when there is no text.</summary>
+    public (int Line, int Column)? End => EndLine > 0 ? (EndLine, EndColumn) : SourceLine is { } line ? (Line, Column + SourceToken.LengthAt(line, Column - 1)) : null;
 
     /// <summary>The line of the file that it is in, or null when the file has no such line.</summary>
     public string? SourceLine { get; init; }

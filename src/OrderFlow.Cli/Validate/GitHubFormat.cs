@@ -9,9 +9,17 @@ internal sealed class GitHubFormat : IReportFormat
         foreach (var finding in report.Findings)
         {
             writer.WriteLine(
-                $"::{finding.Level} file={Property(finding.File.Replace('\\', '/'))},line={finding.Line},col={finding.Column},title={Property(finding.Code)}::{Text($"{finding.Message}\n{finding.HelpLink}")}");
+                $"::{finding.Level} file={Property(finding.File.Replace('\\', '/'))},{Place(finding)},title={Property(finding.Code)}::{Text($"{finding.Message}\n{finding.HelpLink}")}");
         }
     }
+
+    // Columns count in annotations of one line only.
+    private static string Place(Finding finding) => finding.End switch
+    {
+        null => $"line={finding.Line},col={finding.Column}",
+        var (line, column) when line == finding.Line => $"line={finding.Line},endLine={line},col={finding.Column},endColumn={column}",
+        var (line, _) => $"line={finding.Line},endLine={line}",
+    };
 
     private static string Text(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

@@ -88,8 +88,12 @@ internal sealed class SarifFormat : IReportFormat
             json.WriteStartObject("region");
             json.WriteNumber("startLine", finding.Line);
             json.WriteNumber("startColumn", finding.Column);
-            if (finding.SourceLine is { } line)
-                json.WriteNumber("endColumn", finding.Column + SourceToken.LengthAt(line, finding.Column - 1));
+            if (finding.End is var (line, column))
+            {
+                json.WriteNumber("endLine", line);
+                json.WriteNumber("endColumn", column);
+            }
+
             json.WriteEndObject();
         }
 

@@ -6,8 +6,6 @@ namespace OrderFlow.Cli.Validate;
 /// <param name="console">Where it is printed.</param>
 internal sealed class TextFormat(IAnsiConsole console) : IReportFormat
 {
-    private const int Widest = 120;
-
     public void Write(ValidationReport report, TextWriter writer)
     {
         foreach (var finding in report.Findings)
@@ -43,11 +41,8 @@ internal sealed class TextFormat(IAnsiConsole console) : IReportFormat
     private void Quote(string line, Finding finding, string colour)
     {
         var number = $"{finding.Line}";
-        var at = Math.Min(finding.Column - 1, line.Length);
-        var start = at > Widest * 2 / 3 ? at - (Widest / 3) : 0;
-        var shown = line.Substring(start, Math.Min(Widest, line.Length - start)).Replace('\t', ' ');
-        var length = Math.Max(1, Math.Min(SourceToken.LengthAt(line, at), shown.Length - (at - start)));
-        console.WriteLine($"  {number} | {shown}");
-        console.MarkupLine($"  {new string(' ', number.Length)} | {new string(' ', at - start)}[{colour}]{new string('^', length)}[/]");
+        var quote = SourceQuote.Of(line, finding.Column - 1, finding.End is var (endLine, endColumn) && endLine == finding.Line ? endColumn - 1 : line.Length);
+        console.WriteLine($"  {number} | {quote.Text}");
+        console.MarkupLine($"  {new string(' ', number.Length)} | {new string(' ', quote.Indentation)}[{colour}]{new string('^', quote.Length)}[/]");
     }
 }

@@ -53,8 +53,7 @@ internal sealed class Validation(TemplateSearch templates, StateMachineType? typ
         var yaml = file.IsYaml ? file.ReadYaml() : null;
         return DefinitionValidator.Validate(yaml?.Json ?? file.Text, type ?? StateMachineType.Standard).Select(diagnostic =>
         {
-            var (line, column) = yaml?.PlaceOf(diagnostic.Pointer) ?? (diagnostic.Line, diagnostic.Column);
-            return Finding.Of(file, diagnostic with { Line = line, Column = column });
+            return Finding.Of(file, yaml?.PlaceOf(diagnostic.Pointer) is var (line, column) ? diagnostic with { Line = line, Column = column, EndLine = 0, EndColumn = 0 } : diagnostic);
         });
     }
 
@@ -63,6 +62,8 @@ internal sealed class Validation(TemplateSearch templates, StateMachineType? typ
         var path = diagnostic.File ?? template;
         return new Finding(DefinitionFile.NameOf(path), diagnostic.Severity, diagnostic.Code, diagnostic.Pointer, diagnostic.Line, diagnostic.Column, diagnostic.Message, diagnostic.HelpLink)
         {
+            EndLine = diagnostic.EndLine,
+            EndColumn = diagnostic.EndColumn,
             SourceLine = LineOf(path, diagnostic.Line),
         };
     }
@@ -70,7 +71,7 @@ internal sealed class Validation(TemplateSearch templates, StateMachineType? typ
     private string? LineOf(string path, int line)
     {
         if (!lines.TryGetValue(path, out var known))
-            lines[path] = known = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+            lines[path] = known = DefinitionFile.LinesOf(File.ReadAllText(path));
         return line > 0 && line <= known.Length ? known[line - 1] : null;
     }
 

@@ -117,7 +117,7 @@ internal sealed class IntrinsicParser(PathText source)
             {
                 source.Position++;
                 if (!source.AtEnd && !Escapable.Contains(source.Next, StringComparison.Ordinal))
-                    throw source.Problem($"has \"\\{source.Next}\" in a string; a backslash can stand before ', {{, }} and \\ only", source.Position - 1);
+                    throw source.Problem($"has \"\\{source.Next}\" in a string; a backslash can stand before ', {{, }} and \\ only", source.Position - 1, 2);
             }
 
             if (!source.AtEnd)
@@ -139,7 +139,7 @@ internal sealed class IntrinsicParser(PathText source)
         }
         catch (PathException problem)
         {
-            throw source.Problem($"has the path \"{PathText(start)}\", which {problem.Reason}", problem.Position);
+            throw source.Problem($"has the path \"{PathText(start)}\", which {problem.Reason}", problem.Position, problem.Length);
         }
     }
 

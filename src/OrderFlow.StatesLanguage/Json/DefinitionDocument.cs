@@ -29,7 +29,7 @@ public sealed class DefinitionDocument
     {
         ArgumentNullException.ThrowIfNull(text);
         var json = DefinitionReader.Parse(text);
-        return new DefinitionDocument(text, json, DefinitionReader.Read(json));
+        return new DefinitionDocument(text, json, DefinitionReader.Read(json, text));
     }
 
     /// <summary>Where a part of the definition stands: a field at its name, a member of an array at its beginning.</summary>

@@ -18,7 +18,7 @@ public static class DefinitionReader
     public static StateMachineDefinition Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(Parse(text));
+        return Read(Parse(text), text);
     }
 
     /// <summary>Reads a state machine that is part of another document, such as a template.</summary>
@@ -27,8 +27,7 @@ public static class DefinitionReader
     public static StateMachineDefinition Read(JObject json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        Check(OutlineReader.Read(json, StateMachineType.Standard));
-        return ModelReader.Machine(json);
+        return Read(json, text: null);
     }
 
     /// <summary>Reads a single state, as <c>TestState</c> takes it.</summary>
@@ -41,8 +40,14 @@ public static class DefinitionReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(name);
         var json = Parse(text);
-        Check(OutlineReader.ReadState(name, json));
+        Check(OutlineReader.ReadState(name, json, text));
         return ModelReader.State(name, json);
+    }
+
+    internal static StateMachineDefinition Read(JObject json, string? text)
+    {
+        Check(OutlineReader.Read(json, StateMachineType.Standard, text));
+        return ModelReader.Machine(json);
     }
 
     internal static JObject Parse(string text)

@@ -14,10 +14,14 @@ internal static class DefinitionText
             return json;
         if (root is not null)
             diagnostics.Add(root.Type is JTokenType.Null
-                ? Error(DiagnosticCode.MissingDescription, "The definition is null. Give an object with StartAt and States.")
-                : Error(DiagnosticCode.SchemaValidationFailed, "The definition must be an object with StartAt and States.") with { ServiceLocation = "/" });
+                ? Error(DiagnosticCode.MissingDescription, "The definition is null. Give an object with StartAt and States.", root, text)
+                : Error(DiagnosticCode.SchemaValidationFailed, "The definition must be an object with StartAt and States.", root, text) with { ServiceLocation = "/" });
         return null;
     }
 
-    private static Diagnostic Error(string code, string message) => new(code, DiagnosticSeverity.Error, "", 1, 1, message);
+    private static Diagnostic Error(string code, string message, JToken root, string text)
+    {
+        var span = new SourceText(text).ValueOf(root);
+        return new(code, DiagnosticSeverity.Error, "", span.Line, span.Column, message) { EndLine = span.EndLine, EndColumn = span.EndColumn };
+    }
 }

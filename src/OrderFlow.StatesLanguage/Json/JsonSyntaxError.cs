@@ -38,9 +38,13 @@ internal static class JsonSyntaxError
         if (index < 0 || index >= text.Length)
             return null;
         var line = text.AsSpan(0, index).Count('\n') + 1;
-        var column = index - text.AsSpan(0, index).LastIndexOf('\n');
+        var column = index - text.AsSpan(0, index).LastIndexOf('\n') - (line == 1 && text[0] == '\uFEFF' ? 1 : 0);
         return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, "", line, column,
-            $"The definition is not JSON: it has U+{(int)text[index]:X4}, half of a character that takes two, without the other half.");
+            $"The definition is not JSON: it has U+{(int)text[index]:X4}, half of a character that takes two, without the other half.")
+        {
+            EndLine = line,
+            EndColumn = column + 1,
+        };
     }
 
     /// <summary>Describes a failure at an offset.</summary>
@@ -48,20 +52,30 @@ internal static class JsonSyntaxError
     {
         if (text.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return new Diagnostic(DiagnosticCode.MissingDescription, DiagnosticSeverity.Error, "", 1, 1,
-                "The definition is empty. Give an object with StartAt and States.");
+                "The definition is empty. Give an object with StartAt and States.")
+            {
+                EndLine = 1,
+                EndColumn = 1,
+            };
         var (word, start) = WordAt(text.Span, (int)offset);
-        var position = new TextPositions(text).At(start);
+        var positions = new TextPositions(text);
+        var position = positions.At(start);
+        var isLineEnd = start >= text.Length || text.Span[start] is (byte)'\n' or (byte)'\r';
+        var substitution = SubstitutionAt(text.Span, start);
+        var end = positions.At(start + (isLineEnd ? 0 : Math.Max(1, Math.Max(word.Length, Encoding.UTF8.GetByteCount(substitution)))));
         var source = $"[Source: (String)\"{Quote(text.Span)}; line: {position.Line}, column: {position.Column + word.Length}]";
         var place = pointer.Length == 0 ? "The definition" : pointer;
         var said = word.Length == 0 ? problem : $"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
-        var message = (word, SubstitutionAt(text.Span, start)) switch
+        var message = (word, substitution) switch
         {
             ("", _) => $"{place} is not JSON: {problem}",
-            (_, { Length: > 0 } substitution) => $"{place} has {substitution} outside of quotes, which is JSON only when a template has filled it in. Validate it together with its template, or the text that is deployed.",
+            (_, { Length: > 0 }) => $"{place} has {substitution} outside of quotes, which is JSON only when a template has filled it in. Validate it together with its template, or the text that is deployed.",
             _ => $"{place} has the word {word} where JSON has a string in double quotes, a number, an array, an object, true, false or null.",
         };
         return new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column, message)
         {
+            EndLine = end.Line,
+            EndColumn = end.Column,
             ServiceMessage = $"{said}\n at {source}",
             ServiceLocation = source,
         };

@@ -12,6 +12,8 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
     // Each report counts the steps to its place; a text of nothing but repeated keys must not take minutes.
     private const int MostReports = 1000;
 
+    private const int Quotes = 2;
+
     // A key that comes again is read into a property of its own outside of the tree, so parents cannot be asked for what is open.
     private readonly Stack<JContainer> open = [];
     private readonly TextPool texts = new();
@@ -51,7 +53,7 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
                 open.Pop();
                 break;
             case JsonTokenType.PropertyName:
-                Name(texts.Read(ref reader), reader.TokenStartIndex);
+                Name(texts.Read(ref reader), reader.TokenStartIndex, reader.ValueSpan.Length);
                 break;
             default:
                 Put(ValueOf(ref reader), reader.TokenStartIndex);
@@ -73,13 +75,13 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
         open.Push(child);
     }
 
-    private void Name(string key, long offset)
+    private void Name(string key, long offset, int length)
     {
         (name, namePosition) = (key, positions.At(offset));
         var first = ((JObject)open.Peek()).Property(key, StringComparison.Ordinal);
         isRepeated = first is not null;
         if (first is not null && ++repeated <= MostReports)
-            Report(first, namePosition, key);
+            Report(first, namePosition, positions.At(offset + length + Quotes), key);
     }
 
     private void Put(JToken token, long offset)
@@ -101,13 +103,15 @@ internal sealed class JsonTokens(TextPositions positions, ICollection<Diagnostic
             Root = token;
     }
 
-    private void Report(JProperty first, SourcePosition position, string name)
+    private void Report(JProperty first, SourcePosition position, SourcePosition end, string name)
     {
         var pointer = JsonPointer.Of(first);
         var message = string.Create(CultureInfo.InvariantCulture,
             $"{pointer} is there twice, first in line {SourcePosition.Of(first).Line}. Rename or remove one \"{name}\".");
         diagnostics.Add(new Diagnostic(DiagnosticCode.InvalidJsonDescription, DiagnosticSeverity.Error, pointer, position.Line, position.Column, message)
         {
+            EndLine = end.Line,
+            EndColumn = end.Column,
             ServiceMessage = $"Duplicate field '{name}'",
             ServiceLocation = JsonPointer.LocationOf(first),
         });

@@ -63,6 +63,9 @@ public sealed class JsonPath
 
     internal PathSteps Steps { get; }
 
+    /// <summary>Where the path begins in the text that it was read from: that of a call of an intrinsic function, when it is an argument.</summary>
+    internal int Start { get; init; }
+
     /// <summary>Why the path is no reference path, as the end of a sentence, or null.</summary>
     internal string? ReferenceProblem => Root is PathRoot.Context ? "leads into the context object, which a reference path cannot" : Steps.ReferenceProblem;
 
@@ -126,6 +129,13 @@ public sealed class JsonPath
         {
             throw new PathEvaluationException(this, failure.Message);
         }
+    }
+
+    /// <summary>Where a step stands in the text that the path was read from: its name or index, without the dot or the brackets. Only names and indices may come before it.</summary>
+    internal Range SpanOf(int step)
+    {
+        var span = PathParser.SpansOfSteps(text)[step];
+        return (Start + span.Start.Value)..(Start + span.End.Value);
     }
 
     /// <summary>The path as it was written.</summary>

@@ -12,6 +12,7 @@ internal sealed class PathParser(PathText source)
 {
     private static readonly SearchValues<char> Operators = SearchValues.Create("*?@,:()");
 
+    private List<Range>? spans;
     private int nesting;
 
     public static JsonPath Parse(string text)
@@ -22,32 +23,44 @@ internal sealed class PathParser(PathText source)
         return source.AtEnd ? path : throw source.Problem($"has '{source.Next}' where a dot or a bracket must be");
     }
 
+    /// <summary>Where the steps of a path stand, as long as they are names and indices.</summary>
+    public static IReadOnlyList<Range> SpansOfSteps(string path)
+    {
+        var found = new List<Range>();
+        new PathParser(new PathText(path)) { spans = found }.Path(closers: []);
+        return found;
+    }
+
     /// <summary>A path that ends at a character which cannot go on with it, as those among the arguments of a function do.</summary>
     /// <param name="closers">The characters that end a name beside the dot and the bracket.</param>
     public JsonPath Path(ReadOnlySpan<char> closers)
     {
         var start = source.Position;
         if (!source.Take('$'))
-            throw source.Problem("does not begin with $");
+            throw source.Problem("does not begin with $", start, source.Text.Length - start);
         var root = source.Take('$') ? PathRoot.Context : PathRoot.Input;
         string? variable = null;
         if (root is PathRoot.Input && Variable() is { Length: > 0 } name)
             (root, variable) = (PathRoot.Variable, name);
         var steps = Steps(closers);
-        return new(source.Between(start), root, variable, steps);
+        return new(source.Between(start), root, variable, steps) { Start = start };
     }
 
     /// <summary>The steps after a root.</summary>
     public PathSteps Steps(ReadOnlySpan<char> closers)
     {
-        var selectors = new List<Selector>();
+        // Steps within a filter are no steps of the path.
+        var (selectors, found) = (new List<Selector>(), spans);
+        spans = null;
         while (source.Next is '.' or '[')
         {
             if (selectors.Count >= PathLimits.Steps)
                 throw source.Problem($"has more than {PathLimits.Steps} steps");
             if (selectors is [.., FunctionSelector])
                 throw source.Problem("goes on after a function, which must come last");
+            var start = source.Position;
             Step(selectors, closers);
+            found?.Add(Inside(start));
         }
 
         return selectors.Count == 0 ? PathSteps.None : new([.. selectors]);
@@ -60,6 +73,21 @@ internal sealed class PathParser(PathText source)
     }
 
     public void Unnest() => nesting--;
+
+    // A step without its dots, or without its brackets and the spaces within.
+    private Range Inside(int start)
+    {
+        while (source.Text[start] == '.' && start < source.Position - 1)
+            start++;
+        var isBracket = source.Text[start] == '[';
+        var end = source.Position - (isBracket ? 1 : 0);
+        start += isBracket ? 1 : 0;
+        while (isBracket && start < end && char.IsWhiteSpace(source.Text[start]))
+            start++;
+        while (isBracket && end > start && char.IsWhiteSpace(source.Text[end - 1]))
+            end--;
+        return start..end;
+    }
 
     private string Variable()
     {
@@ -124,7 +152,7 @@ internal sealed class PathParser(PathText source)
     private void Function(string name, int start, List<Selector> selectors)
     {
         if (!FunctionNames.TryParse(name, out var function))
-            throw source.Problem($"calls \"{name}\", which is no function of JSONPath.{Validation.Suggestion.For(name, FunctionNames.All)}".TrimEnd('.'), start);
+            throw source.Problem($"calls \"{name}\", which is no function of JSONPath.{Validation.Suggestion.For(name, FunctionNames.All)}".TrimEnd('.'), start + 1);
         if (selectors is [.., DescentSelector])
             throw source.Problem($"calls {name} after .., where a name or a bracket must be", start);
         Nest();

@@ -54,7 +54,16 @@ internal sealed class PathText(string text)
 
     public string Between(int start) => text[start..Position];
 
-    public PathException Problem(string reason, int? at = null) => new(text, reason, at ?? Math.Min(Position, text.Length));
+    /// <summary>What is wrong with the text.</summary>
+    /// <param name="reason">What is wrong, as the end of a sentence.</param>
+    /// <param name="from">Where what is wrong begins, which goes on to where the text was read; null when that is the character that is read next.</param>
+    public PathException Problem(string reason, int? from = null)
+    {
+        var position = Math.Min(Position, text.Length);
+        return from is { } start ? Problem(reason, start, position - start) : Problem(reason, position, 1);
+    }
+
+    public PathException Problem(string reason, int at, int length) => new(text, reason, at, Math.Max(1, length));
 
     private char Escaped()
     {

@@ -31,7 +31,7 @@ public sealed class ReferencePath
     public static ReferencePath Parse(string text)
     {
         var path = JsonPath.Parse(text);
-        return ProblemOf(path) is { } problem ? throw new PathException(text, problem, 0) : new(path);
+        return ProblemOf(path) is { } problem ? throw new PathException(text, problem, 0, text.Length) : new(path);
     }
 
     /// <summary>Compiles a reference path into the input.</summary>

@@ -85,7 +85,7 @@ internal static class DefinitionRules
     /// <summary>Applies the rules about the structure.</summary>
     public static IReadOnlyList<Diagnostic> CheckStructure(Outline outline)
     {
-        var report = new Report();
+        var report = new Report(outline.Source);
         Apply(Structure, outline, report);
         return report.Diagnostics;
     }
@@ -93,7 +93,7 @@ internal static class DefinitionRules
     /// <summary>Applies all rules.</summary>
     public static IReadOnlyList<Diagnostic> Check(Outline outline)
     {
-        var report = new Report();
+        var report = new Report(outline.Source);
         Apply(Structure, outline, report);
         new NextOrEndRule().Check(outline, report);
         var isWhole = !report.HasErrors;

@@ -21,7 +21,7 @@ public static class DefinitionValidator
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = TooLong(text);
         var json = DefinitionText.Parse(text, diagnostics);
-        return json is null ? diagnostics : Check(json, diagnostics, type);
+        return json is null ? diagnostics : Check(json, text, diagnostics, type);
     }
 
     /// <summary>Validates a text that was read already.</summary>
@@ -31,7 +31,7 @@ public static class DefinitionValidator
     public static IReadOnlyList<Diagnostic> Validate(DefinitionDocument document, StateMachineType type = StateMachineType.Standard)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Check(document.Json, TooLong(document.Text), type);
+        return Check(document.Json, document.Text, TooLong(document.Text), type);
     }
 
     /// <summary>Validates a model. Lines and columns are those of the text that <see cref="DefinitionWriter"/> writes.</summary>
@@ -46,12 +46,12 @@ public static class DefinitionValidator
         :
         [
             new Diagnostic(DiagnosticCode.SchemaValidationFailed, DiagnosticSeverity.Error, "", 1, 1,
-                $"The definition has {text.Length} characters; Step Functions takes at most {LongestDefinition}. Split it into several state machines."),
+                $"The definition has {text.Length} characters; Step Functions takes at most {LongestDefinition}. Split it into several state machines.") { EndLine = 1, EndColumn = 1 },
         ];
 
-    private static List<Diagnostic> Check(JObject json, List<Diagnostic> diagnostics, StateMachineType type)
+    private static List<Diagnostic> Check(JObject json, string text, List<Diagnostic> diagnostics, StateMachineType type)
     {
-        diagnostics.AddRange(DefinitionRules.Check(OutlineReader.Read(json, type)));
+        diagnostics.AddRange(DefinitionRules.Check(OutlineReader.Read(json, type, text)));
         return diagnostics;
     }
 }

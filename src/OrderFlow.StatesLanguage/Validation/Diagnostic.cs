@@ -1,6 +1,10 @@
 namespace OrderFlow.StatesLanguage.Validation;
 
 /// <summary>Something that is wrong in a definition: what, where, and what to do about it.</summary>
+/// <remarks>
+/// The place is what has to change: the name of a field that is not known or not allowed, a value that is wrong, or the part of an expression, path or intrinsic
+/// function that is. For what is missing it is the name of the object that it is missing in, or the object where it has no name.
+/// </remarks>
 /// <param name="Code">One of <see cref="DiagnosticCode"/>.</param>
 /// <param name="Severity">Whether the service would refuse the definition.</param>
 /// <param name="Pointer">The JSON pointer (RFC 6901) of the place; empty for the definition itself.</param>
@@ -20,6 +24,15 @@ public sealed record Diagnostic(
     public const string HelpPage = "docs/diagnostics.md";
 
     private readonly string? serviceMessage;
+
+    /// <summary>The line that the place ends in, from 1; 0 when there is no text, or the end is not known.</summary>
+    public int EndLine { get; init; }
+
+    /// <summary>
+    /// The column after the last character of the place in UTF-16 units, from 1, as SARIF counts; 0 when there is no text, or the end is not known. What is missing
+    /// at the end of a text has a place without length, which ends where it begins.
+    /// </summary>
+    public int EndColumn { get; init; }
 
     /// <summary>The field <c>message</c> as Step Functions words it, where that is known; otherwise <see cref="Message"/>.</summary>
     public string ServiceMessage

@@ -4,7 +4,8 @@ using OrderFlow.StatesLanguage.Json;
 namespace OrderFlow.StatesLanguage.Validation;
 
 /// <summary>Collects what rules find.</summary>
-internal sealed class Report
+/// <param name="source">The text of the definition; null when it was not read from one.</param>
+internal sealed class Report(SourceText? source)
 {
     // Nobody reads more, and a text of a megabyte can have a hundred thousand mistakes.
     private const int MostDiagnostics = 1000;
@@ -31,40 +32,42 @@ internal sealed class Report
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column)];
 
     /// <summary>Adds an error, unless there are a thousand already.</summary>
-    /// <param name="at">The token that is wrong.</param>
+    /// <param name="at">What is wrong.</param>
     /// <param name="code">One of <see cref="DiagnosticCode"/>.</param>
     /// <param name="message">What is wrong and what to do, after the pointer as the subject of the sentence.</param>
     /// <param name="serviceMessage">The same in the words of the service, if they are known.</param>
     /// <param name="serviceAt">The token that the service points at, if it is another one.</param>
-    public void Error(JToken at, string code, string message, string? serviceMessage = null, JToken? serviceAt = null) =>
-        Add(at, code, DiagnosticSeverity.Error, message, serviceMessage, serviceAt ?? at);
+    public void Error(Place at, string code, string message, string? serviceMessage = null, JToken? serviceAt = null) =>
+        Add(at, code, DiagnosticSeverity.Error, message, serviceMessage, serviceAt ?? at.Token);
 
     /// <summary>Adds an error that the service gives no location for.</summary>
-    public void ErrorWithoutLocation(JToken at, string code, string message, string serviceMessage) =>
+    public void ErrorWithoutLocation(Place at, string code, string message, string serviceMessage) =>
         Add(at, code, DiagnosticSeverity.Error, message, serviceMessage, serviceAt: null);
 
     /// <summary>Adds a warning.</summary>
-    public void Warning(JToken at, string code, string message) =>
-        Add(at, code, DiagnosticSeverity.Warning, message, serviceMessage: null, at);
+    public void Warning(Place at, string code, string message) =>
+        Add(at, code, DiagnosticSeverity.Warning, message, serviceMessage: null, at.Token);
 
-    private void Add(JToken at, string code, DiagnosticSeverity severity, string message, string? serviceMessage, JToken? serviceAt)
+    private void Add(Place at, string code, DiagnosticSeverity severity, string message, string? serviceMessage, JToken? serviceAt)
     {
         ref var count = ref severity is DiagnosticSeverity.Error ? ref errors : ref warnings;
         if (++count > MostDiagnostics || characters > MostCharacters)
             return;
-        var pointer = JsonPointer.Of(at);
-        var position = SourcePosition.Of(at);
-        var text = $"{Place(at, pointer)} {message}";
+        var pointer = JsonPointer.Of(at.Token);
+        var span = at.In(source);
+        var text = $"{Subject(at.Token, pointer)} {message}";
         characters += pointer.Length + text.Length;
-        diagnostics.Add(new Diagnostic(code, severity, pointer, position.Line, position.Column, text)
+        diagnostics.Add(new Diagnostic(code, severity, pointer, span.Line, span.Column, text)
         {
+            EndLine = span.EndLine,
+            EndColumn = span.EndColumn,
             ServiceMessage = serviceMessage ?? text,
             ServiceLocation = serviceAt is null ? null : JsonPointer.LocationOf(serviceAt),
         });
     }
 
     // A pointer writes / and ~ in names otherwise.
-    private static string Place(JToken at, string pointer) => pointer switch
+    private static string Subject(JToken at, string pointer) => pointer switch
     {
         "" => "The definition",
         _ when !pointer.Contains('~', StringComparison.Ordinal) => pointer,

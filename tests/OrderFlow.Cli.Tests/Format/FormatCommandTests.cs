@@ -45,7 +45,7 @@ public sealed class FormatCommandTests : IDisposable
         var (code, output) = await Run(path);
 
         code.ShouldBe(1);
-        output.ShouldContain("a.asl.json(1,38): error SCHEMA_VALIDATION_FAILED");
+        output.ShouldContain("a.asl.json(1,46): error SCHEMA_VALIDATION_FAILED");
         (await File.ReadAllTextAsync(path)).ShouldContain("\"Pas\"");
     }
 

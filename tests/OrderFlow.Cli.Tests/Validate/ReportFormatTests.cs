@@ -64,7 +64,29 @@ public sealed class ReportFormatTests
         new GitHubFormat().Write(Report with { Findings = [Error with { File = "a,b:c.asl.json" }] }, writer);
 
         writer.ToString().TrimEnd().ShouldBe(
-            "::error file=a%2Cb%3Ac.asl.json,line=3,col=6,title=MISSING_TRANSITION_TARGET::/States/A/Next names \"B\": 100 %25,%0Ano state.%0Adocs/diagnostics.md#missing_transition_target");
+            "::error file=a%2Cb%3Ac.asl.json,line=3,endLine=3,col=6,endColumn=12,title=MISSING_TRANSITION_TARGET::/States/A/Next names \"B\": 100 %25,%0Ano state.%0Adocs/diagnostics.md#missing_transition_target");
+    }
+
+    [Fact]
+    public void GitHub_gets_no_columns_for_a_place_of_several_lines()
+    {
+        var writer = new StringWriter();
+
+        new GitHubFormat().Write(Report with { Findings = [Error with { EndLine = 5, EndColumn = 2 }] }, writer);
+
+        writer.ToString().ShouldStartWith("::error file=work flows/a.asl.json,line=3,endLine=5,title=");
+    }
+
+    [Fact]
+    public void All_formats_have_the_end_that_is_known()
+    {
+        var report = Report with { Findings = [Error with { EndLine = 4, EndColumn = 2 }, Warning] };
+        var (json, sarif) = (Json(new JsonFormat(), report).GetProperty("diagnostics"), Json(new SarifFormat(), report));
+
+        (json[0].GetProperty("endLine").GetInt32(), json[0].GetProperty("endColumn").GetInt32()).ShouldBe((4, 2));
+        json[1].GetProperty("endLine").ValueKind.ShouldBe(JsonValueKind.Null);
+        sarif.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetRawText()
+            .Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings("").ShouldBe("""{"startLine":3,"startColumn":6,"endLine":4,"endColumn":2}""");
     }
 
     [Fact]
@@ -76,7 +98,7 @@ public sealed class ReportFormatTests
         root.GetProperty("errors").GetInt32().ShouldBe(1);
         root.GetProperty("warnings").GetInt32().ShouldBe(1);
         var error = root.GetProperty("diagnostics")[1];
-        error.EnumerateObject().Select(member => member.Name).ShouldBe(["file", "line", "column", "severity", "code", "pointer", "message", "helpLink"]);
+        error.EnumerateObject().Select(member => member.Name).ShouldBe(["file", "line", "column", "endLine", "endColumn", "severity", "code", "pointer", "message", "helpLink"]);
         error.GetProperty("message").GetString().ShouldBe(Error.Message);
         error.GetProperty("severity").GetString().ShouldBe("error");
     }
@@ -105,7 +127,7 @@ public sealed class ReportFormatTests
         place.GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldBe("work%20flows/a.asl.json");
         run.GetProperty("originalUriBaseIds").TryGetProperty(place.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString()!, out var root2).ShouldBeTrue();
         root2.GetProperty("uri").GetString()!.ShouldEndWith("/");
-        place.GetProperty("region").GetRawText().Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings("").ShouldBe("""{"startLine":3,"startColumn":6,"endColumn":12}""");
+        place.GetProperty("region").GetRawText().Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings("").ShouldBe("""{"startLine":3,"startColumn":6,"endLine":3,"endColumn":12}""");
     }
 
     [Theory]
@@ -117,10 +139,12 @@ public sealed class ReportFormatTests
     [InlineData("", 5, 1)]
     public void The_token_at_a_place_is_a_string_a_word_or_one_character(string line, int at, int length) => SourceToken.LengthAt(line, at).ShouldBe(length);
 
-    private static JsonElement Json(IReportFormat format)
+    private static JsonElement Json(IReportFormat format) => Json(format, Report);
+
+    private static JsonElement Json(IReportFormat format, ValidationReport report)
     {
         var writer = new StringWriter();
-        format.Write(Report, writer);
+        format.Write(report, writer);
         using var document = JsonDocument.Parse(writer.ToString());
         return document.RootElement.Clone();
     }

@@ -33,7 +33,7 @@ public sealed class ValidationTests : IDisposable
     {
         var finding = Validate(files.Add("a.asl.json", TestFiles.Broken)).Findings[0];
 
-        (finding.Code, finding.Line, finding.Column, finding.Pointer).ShouldBe(("MISSING_TRANSITION_TARGET", 4, 32, "/States/Price/Next"));
+        (finding.Code, finding.Line, finding.Column, finding.End, finding.Pointer).ShouldBe(("MISSING_TRANSITION_TARGET", 4, 40, (4, 48), "/States/Price/Next"));
         finding.SourceLine.ShouldBe("""    "Price": { "Type": "Pass", "Next": "Pubish" },""");
         finding.HelpLink.ShouldBe("docs/diagnostics.md#missing_transition_target");
     }

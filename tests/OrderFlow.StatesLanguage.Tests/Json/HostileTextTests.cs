@@ -74,7 +74,7 @@ public class HostileTextTests
     {
         var error = Definitions("\uFEFF{\r\n  \"StartAt\": \"A\",\r\n  \"States\": {\r\n    \"A\": { \"Type\": \"Pass\", \"Next\": \"B\" },\r\n    \"C\": { \"Type\": \"Succeed\" }\r\n  }\r\n}")[0];
 
-        (error.Pointer, error.Line, error.Column).ShouldBe(("/States/A/Next", 4, 28));
+        (error.Pointer, error.Line, error.Column).ShouldBe(("/States/A/Next", 4, 36));
     }
 
     // Whatever takes the square of its length would not end.

@@ -25,7 +25,7 @@ public sealed class PathSyntaxTests
     [InlineData("$[2147483648]", 2, "has \"2147483648\", which is no index")]
     [InlineData("$[b]", 2, "has \"b]\" in brackets; they take a name in quotes, an index, a slice, * or a filter ?(...)")]
     [InlineData("$[@.x]", 2, "has \"@.x]\" in brackets; they take a name in quotes, an index, a slice, * or a filter ?(...)")]
-    [InlineData("$.a.lenght()", 3, "calls \"lenght\", which is no function of JSONPath. Did you mean \"length\"?")]
+    [InlineData("$.a.lenght()", 4, "calls \"lenght\", which is no function of JSONPath. Did you mean \"length\"?")]
     [InlineData("$..length()", 1, "calls length after .., where a name or a bracket must be")]
     [InlineData("$.length(", 9, "has a call of length that is not closed")]
     [InlineData("$.length().a", 10, "goes on after a function, which must come last")]

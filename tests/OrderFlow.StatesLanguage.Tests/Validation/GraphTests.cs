@@ -26,7 +26,7 @@ public class GraphTests
 
         var error = errors[0];
         error.ToString("workflows/OrderProcessing.asl.json").ShouldBe(
-            "workflows/OrderProcessing.asl.json(6,7): error MISSING_TRANSITION_TARGET: /States/Price/Next names \"Pubish\", which is not a state here. Did you mean \"Publish\"?");
+            "workflows/OrderProcessing.asl.json(6,15): error MISSING_TRANSITION_TARGET: /States/Price/Next names \"Pubish\", which is not a state here. Did you mean \"Publish\"?");
         (error.ServiceMessage, error.ServiceLocation).ShouldBe(("Missing 'Next' target: Pubish", "/States/Price/Next"));
     }
 
@@ -119,7 +119,7 @@ public class GraphTests
 
         var error = DefinitionValidator.Validate(definition).First(diagnostic => diagnostic.Pointer == "/States/A/Next");
 
-        DefinitionWriter.Write(definition).Split('\n')[error.Line - 1][(error.Column - 1)..].ShouldBe("\"Next\": \"B\"");
+        DefinitionWriter.Write(definition).Split('\n')[error.Line - 1][(error.Column - 1)..(error.EndColumn - 1)].ShouldBe("\"B\"");
     }
 
     [Fact]

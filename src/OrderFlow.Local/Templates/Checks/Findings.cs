@@ -27,7 +27,12 @@ internal sealed class Findings(TemplatePlaces places)
     public void Warning(string code, DefinitionPlace at, string message) => Add(code, DiagnosticSeverity.Warning, at, message);
 
     public void Add(string code, DiagnosticSeverity severity, DefinitionPlace at, string message) =>
-        Add(new TemplateDiagnostic(code, severity, at.LogicalId, at.Pointer, at.Place.Line, at.Place.Column, Sentence(message)) { File = at.File });
+        Add(new TemplateDiagnostic(code, severity, at.LogicalId, at.Pointer, at.Place.Line, at.Place.Column, Sentence(message))
+        {
+            EndLine = at.Place.EndLine,
+            EndColumn = at.Place.EndColumn,
+            File = at.File,
+        });
 
     /// <summary>Takes back what a resource accepts.</summary>
     /// <returns>Whether there was anything to take back.</returns>

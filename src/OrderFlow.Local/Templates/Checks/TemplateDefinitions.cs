@@ -2,7 +2,6 @@ using OrderFlow.Local.Templates.Checks.Access;
 using OrderFlow.Local.Templates.Checks.Model;
 using OrderFlow.Local.Templates.Checks.References;
 using OrderFlow.Local.Templates.Checks.Wiring;
-using OrderFlow.Local.Templates.Sources;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation;
 
@@ -84,7 +83,7 @@ public sealed class TemplateDefinitions
             if (source is not { Text: { } text, IsYaml: false })
                 continue;
             foreach (var diagnostic in DefinitionValidator.Validate(text, type ?? TypeOf(machine)))
-                findings.Add(diagnostic.Code, diagnostic.Severity, source.PlaceOf(diagnostic.Pointer, new TemplatePlace(diagnostic.Line, diagnostic.Column)), diagnostic.Message);
+                findings.Add(diagnostic.Code, diagnostic.Severity, source.PlaceOf(diagnostic, text), diagnostic.Message);
         }
     }
 

@@ -16,6 +16,12 @@ public sealed record TemplateDiagnostic(
     /// <summary>The page that explains every code of templates, relative to the root of the repository.</summary>
     public const string HelpPage = "docs/template-diagnostics.md";
 
+    /// <summary>The line that the place ends in, from 1; 0 when the end is not known.</summary>
+    public int EndLine { get; init; }
+
+    /// <summary>The column after the last character of the place in UTF-16 units, from 1; 0 when the end is not known.</summary>
+    public int EndColumn { get; init; }
+
     /// <summary>The full path of the definition's file that the place is in; <see langword="null"/> for the template.</summary>
     public string? File { get; init; }
 

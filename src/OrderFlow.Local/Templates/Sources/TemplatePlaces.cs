@@ -13,7 +13,7 @@ internal sealed class TemplatePlaces
 
     /// <summary>The place in the file of a place in a text of several lines; null where the text is not written so.</summary>
     public TemplatePlace? WithinBlock(string pointer, TemplatePlace inText) =>
-        blocks.TryGetValue(pointer, out var first) ? new TemplatePlace(first.Line + inText.Line - 1, first.Column + inText.Column - 1) : null;
+        blocks.TryGetValue(pointer, out var first) ? inText.In(first) : null;
 
     /// <summary>The pointer of the last value that begins at a place or before it.</summary>
     public string PointerAt(TemplatePlace place) => places

@@ -29,5 +29,8 @@ internal sealed class DefinitionAnalysis
     public TypeFlow Types => types.Value;
 
     /// <summary>The expression that a string of a JSONata state is, or null.</summary>
-    public JsonataSyntax? ExpressionOf(JToken? text) => text is not null && expressions.TryGetValue(text, out var expression) ? expression.Parsed?.Syntax : null;
+    public JsonataSyntax? ExpressionOf(JToken? text) => Find(text)?.Parsed?.Syntax;
+
+    /// <summary>The same with its place.</summary>
+    public OutlineExpression? Find(JToken? text) => text is not null && expressions.TryGetValue(text, out var expression) ? expression : null;
 }

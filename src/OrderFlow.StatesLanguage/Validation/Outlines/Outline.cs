@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using OrderFlow.StatesLanguage.Json;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Analysis;
 using OrderFlow.StatesLanguage.Validation.Shapes;
@@ -14,6 +15,9 @@ internal sealed record Outline(JObject Json, StateMachineType Type)
     private List<(OutlineField Field, JValue Text)>? texts;
     private IReadOnlyList<OutlineExpression>? expressions;
     private DefinitionAnalysis? analysis;
+
+    /// <summary>The text of the definition; null when it was not read from one.</summary>
+    public SourceText? Source { get; init; }
 
     /// <summary>The query language of states that do not say their own.</summary>
     public QueryLanguage Language { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using OrderFlow.Jsonata;
+using OrderFlow.Jsonata.Syntax;
 
 namespace OrderFlow.StatesLanguage.Validation.Outlines;
 
@@ -34,11 +35,24 @@ internal sealed partial class OutlineExpression
     /// <summary>Why it does not parse.</summary>
     public JsonataException? Failure { get; }
 
+    /// <summary>Where a construct of the expression stands.</summary>
+    public Place PlaceOf(JsonataSyntax construct) => PlaceOf(Parsed!.SpanOf(construct));
+
+    /// <summary>Where the expression does not parse; what is missing at its end is missing where it is closed.</summary>
+    public Place PlaceOf(JsonataException failure) => failure.Position < 0 ? Token : PlaceOf(failure.Span);
+
     public static bool IsComplete(string text) =>
         text.Length >= Opening.Length + Closing.Length && text.StartsWith(Opening, StringComparison.Ordinal) && text.EndsWith(Closing, StringComparison.Ordinal);
 
     public static bool IsPartial(string text) =>
         !IsComplete(text) && (text.StartsWith(Opening, StringComparison.Ordinal) || text.EndsWith(Closing, StringComparison.Ordinal));
+
+    private Place PlaceOf(Range part)
+    {
+        var (start, length) = part.GetOffsetAndLength(((string)Token!).Length - Opening.Length - Closing.Length);
+        var first = start + Opening.Length;
+        return Place.PartOf(Token, first..(first + (length == 0 ? Closing.Length : length)));
+    }
 
     // A template fills in ${Name} when it is deployed; with what is not known, so that a number stands for it.
     private static bool ParsesWhenFilledIn(string text) =>

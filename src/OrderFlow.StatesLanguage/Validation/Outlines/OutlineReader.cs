@@ -13,20 +13,25 @@ internal sealed class OutlineReader
     private OutlineReader(Outline outline) => this.outline = outline;
 
     /// <summary>Reads a state machine.</summary>
-    public static Outline Read(JObject json, StateMachineType type)
+    /// <param name="json">The state machine.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="text">The text that it was read from, if it is at hand.</param>
+    public static Outline Read(JObject json, StateMachineType type, string? text = null)
     {
-        var whole = new Outline(json, type) { Language = LanguageOf(json) ?? QueryLanguage.JsonPath };
+        var whole = new Outline(json, type) { Language = LanguageOf(json) ?? QueryLanguage.JsonPath, Source = SourceOf(text) };
         new OutlineReader(whole).Graph(json, GraphShapes.Machine, new OutlineGraph(json, null, type), whole.Language);
         return whole;
     }
 
     /// <summary>Reads a single state, without a state machine around it.</summary>
-    public static Outline ReadState(string name, JObject json)
+    public static Outline ReadState(string name, JObject json, string text)
     {
-        var single = new Outline(json, StateMachineType.Standard);
+        var single = new Outline(json, StateMachineType.Standard) { Source = SourceOf(text) };
         new OutlineReader(single).State(name, json, new OutlineGraph(json, null, StateMachineType.Standard));
         return single;
     }
+
+    private static SourceText? SourceOf(string? text) => text is null ? null : new SourceText(text);
 
     // The service takes every value but JSONPath, also a wrong one, for JSONata.
     private static QueryLanguage? LanguageOf(JObject json) =>

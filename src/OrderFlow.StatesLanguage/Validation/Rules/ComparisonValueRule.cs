@@ -12,7 +12,7 @@ internal sealed class ComparisonValueRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.Shape.Kind is ValueKind.Operand && Expected(field) is { } expected)
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(field.Value)} and must be {expected}.", ServiceText(field));
+                report.Error(Place.ValueOf(field.Value), DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(field.Value)} and must be {expected}.", ServiceText(field));
     }
 
     private static string? Expected(OutlineField field)

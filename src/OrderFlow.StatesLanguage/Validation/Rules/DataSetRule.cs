@@ -63,7 +63,7 @@ internal sealed class DataSetRule : IRule
         if (json.Property("Resource", StringComparison.Ordinal) is not { Value: JValue { Value: string text } } field || text.Contains("${", StringComparison.Ordinal))
             return;
         if (text.Split(':', 6) is not ["arn", _, "states", "", "", var action] || !allowed.Contains(action))
-            report.Error(field, DiagnosticCode.SchemaValidationFailed,
+            report.Error(field.Value, DiagnosticCode.SchemaValidationFailed,
                 $"is \"{JsonKind.Cut(text)}\" and must be {string.Join(" or ", allowed.Select(name => $"arn:aws:states:::{name}"))}.",
                 "The field 'Resource' does not match any of the allowed values");
     }

@@ -46,11 +46,12 @@ internal sealed class ErrorEqualsRule : IRule
     private static void CheckAll(OutlineField field, JArray names, Report report)
     {
         var all = names.First(name => (name as JValue)?.Value is All);
+        var place = Place.ValueOf(all).About(field.Property);
         if (names.Count > 1)
-            report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
+            report.Error(place, DiagnosticCode.SchemaValidationFailed,
                 $"has {All} beside {Others(names)}. It stands for all errors and must stand alone; give it an entry of its own, the last one.", ServiceText, all);
         else if (field.Object.Json.Parent is JArray list && list[^1] != field.Object.Json)
-            report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"has {All}, which only the last one may have. Move it to the end.", ServiceText, all);
+            report.Error(place, DiagnosticCode.SchemaValidationFailed, $"has {All}, which only the last one may have. Move it to the end.", ServiceText, all);
     }
 
     private static string Others(JArray names) =>

@@ -12,7 +12,7 @@ internal sealed class ExpressRule : IRule
         foreach (var state in outline.States.Where(state => state.Graph.ExecutionType is StateMachineType.Express))
             foreach (var field in state.Fields)
                 if (Unsupported(state, field) is { } what)
-                    report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
+                    report.Error(field.Value, DiagnosticCode.SchemaValidationFailed,
                         $"is \"{JsonKind.Cut(field.Text!)}\" and needs a STANDARD state machine: express ones do not support {what}.", ServiceText(field, what));
     }
 

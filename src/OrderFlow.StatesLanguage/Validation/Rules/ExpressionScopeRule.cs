@@ -23,12 +23,12 @@ internal sealed class ExpressionScopeRule : IRule
             var text = (string)expression.Token!;
             if (!text.Contains(Result, StringComparison.Ordinal) && !text.Contains(ErrorOutput, StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal))
                 continue;
-            foreach (var member in Read(expression))
-                Check(expression, member, report);
+            foreach (var read in Read(expression))
+                Check(expression, read, report);
         }
     }
 
-    private static List<string> Read(OutlineExpression expression)
+    private static List<NameSyntax> Read(OutlineExpression expression)
     {
         var reader = new StatesReader();
         if (expression.Parsed is { } parsed)
@@ -36,28 +36,28 @@ internal sealed class ExpressionScopeRule : IRule
         return reader.Members;
     }
 
-    private static void Check(OutlineExpression expression, string member, Report report)
+    private static void Check(OutlineExpression expression, NameSyntax read, Report report)
     {
         var field = expression.Field;
         var isAfterwards = field.Name is "Output" or "Assign";
         var hasResult = field.Object.Json == field.State!.Json && field.State.Type is StateType.Task or StateType.Parallel or StateType.Map;
-        if (member == Result && !(isAfterwards && hasResult))
-            report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
+        if (read.Name == Result && !(isAfterwards && hasResult))
+            report.Error(expression.PlaceOf(read), DiagnosticCode.UnsupportedJsonataExpression,
                 "refers to $states.result, which only Output and Assign of a Task, Parallel or Map state have. Use $states.input.",
                 "Field '$states.result' does not exist.");
-        else if (member == ErrorOutput && !(isAfterwards && field.Object.Shape == ErrorShapes.Catcher))
-            report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
+        else if (read.Name == ErrorOutput && !(isAfterwards && field.Object.Shape == ErrorShapes.Catcher))
+            report.Error(expression.PlaceOf(read), DiagnosticCode.UnsupportedJsonataExpression,
                 "refers to $states.errorOutput, which only Output and Assign of a catcher have.", "Field '$states.errorOutput' does not exist.");
     }
 
     private sealed class StatesReader : JsonataSyntaxWalker
     {
-        public List<string> Members { get; } = [];
+        public List<NameSyntax> Members { get; } = [];
 
         protected override void VisitPath(PathSyntax node)
         {
             if (node.Left is VariableSyntax { Name: "states" } && Start(node.Right) is NameSyntax member)
-                Members.Add(member.Name);
+                Members.Add(member);
             base.VisitPath(node);
         }
 

@@ -20,11 +20,11 @@ internal sealed class ExpressionSyntaxRule : IRule
     private static void Report(OutlineExpression expression, JsonataException failure, Report report)
     {
         if (failure.Code == NoContext)
-            report.Error(expression.Token, DiagnosticCode.UnsupportedJsonataExpression,
+            report.Error(expression.PlaceOf(failure), DiagnosticCode.UnsupportedJsonataExpression,
                 $"refers to {failure.Token} at the top level, where there is nothing to take it from. Begin with $states.input or a variable.",
                 $"Reference to '{failure.Token}' at the top level is not supported.");
         else
-            report.Error(expression.Token, DiagnosticCode.InvalidJsonataExpression,
+            report.Error(expression.PlaceOf(failure), DiagnosticCode.InvalidJsonataExpression,
                 $"is \"{JsonKind.Cut((string)expression.Token!)}\", which does not parse: {failure.Reason}{(failure.Position >= 0 ? $" (at character {failure.Position + 1} of the expression)" : "")}", failure.Reason);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FailTextRule : IRule
         foreach (var field in outline.Fields)
             if (field.State?.Type is StateType.Fail && field.Name is "ErrorPath" or "CausePath" && field.Text is { } text
                 && text.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && text[..open].Trim() is var function && WithoutText.Contains(function))
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
+                report.Error(Place.PartOf(field.Value, ..open), DiagnosticCode.SchemaValidationFailed,
                     $"is \"{JsonKind.Cut(text)}\", but {function} gives no string. Use a function that does, such as States.Format or States.JsonToString.");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class HeartbeatRule : IRule
     {
         foreach (var state in outline.States)
             if (state.Json["HeartbeatSeconds"] is JValue { Value: long heartbeat } && state.Json["TimeoutSeconds"] is JValue { Value: long timeout } && heartbeat >= timeout)
-                report.Error(state.Json.Property("HeartbeatSeconds", StringComparison.Ordinal)!, DiagnosticCode.SchemaValidationFailed,
+                report.Error(state.Json["HeartbeatSeconds"]!, DiagnosticCode.SchemaValidationFailed,
                     $"is {heartbeat} and must be smaller than TimeoutSeconds, which is {timeout}.");
     }
 }

@@ -72,6 +72,9 @@ internal sealed record Integration(string Service, string Action, string Pattern
         }
     }
 
+    /// <summary>How much of the end of the resource the problem is about: the pattern, or the integration as a whole.</summary>
+    public int ProblemLength => HasPattern ? Service.Length + 1 + Action.Length + Pattern.Length : Pattern.Length;
+
     private string? SdkProblem => Action.Split(':') switch
     {
         [{ Length: > 0 } service, ..] when service.Any(letter => letter is not (>= 'a' and <= 'z' or >= '0' and <= '9')) =>

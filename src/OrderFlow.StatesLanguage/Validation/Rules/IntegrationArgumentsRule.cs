@@ -41,7 +41,7 @@ internal sealed class IntegrationArgumentsRule : IRule
         {
             // Those of the other language are an error of their own.
             if (state.Json["Arguments"] is null && state.Json["Parameters"] is null)
-                report.Error(resource, DiagnosticCode.SchemaValidationFailed,
+                report.Error(resource.Value, DiagnosticCode.SchemaValidationFailed,
                     $"is \"{JsonKind.Cut((string)resource.Value!)}\", which needs the field {name} beside it{Fields(integration)}.",
                     $"{name} field is required for resource ARN: {resource.Value}");
         }

@@ -17,12 +17,20 @@ internal sealed class LabelRule : IRule
             if (field.Name != "Label" || field.Text is not { } label)
                 continue;
             if (label.Length is 0 or > LongestLabel)
-                report.Error(field.Property, DiagnosticCode.InvalidLabelName, $"is \"{JsonKind.Cut(label)}\", {label.Length} characters; a label has 1 to {LongestLabel}.");
-            else if (label.FirstOrDefault(IsForbidden, '\uFFFF') is var letter and not '\uFFFF')
-                report.Error(field.Property, DiagnosticCode.InvalidLabelName, $"is \"{label}\" with the character {Shown(letter)}, which a label cannot have. Use letters, digits, - and _.");
+                report.Error(field.Value, DiagnosticCode.InvalidLabelName, $"is \"{JsonKind.Cut(label)}\", {label.Length} characters; a label has 1 to {LongestLabel}.");
+            else if (ForbiddenAt(label) is var at and >= 0)
+                report.Error(Place.PartOf(field.Value, at..(at + 1)), DiagnosticCode.InvalidLabelName, $"is \"{label}\" with the character {Shown(label[at])}, which a label cannot have. Use letters, digits, - and _.");
             else if (!labels.Add(label))
-                report.Error(field.Property, DiagnosticCode.DuplicateLabelName, $"is \"{label}\", which another Map state has already. Rename one.", $"Duplicate Label name: {label}");
+                report.Error(field.Value, DiagnosticCode.DuplicateLabelName, $"is \"{label}\", which another Map state has already. Rename one.", $"Duplicate Label name: {label}");
         }
+    }
+
+    private static int ForbiddenAt(string label)
+    {
+        var at = 0;
+        while (at < label.Length && !IsForbidden(label[at]))
+            at++;
+        return at < label.Length ? at : -1;
     }
 
     private static bool IsForbidden(char letter) => char.IsWhiteSpace(letter) || char.IsControl(letter) || Forbidden.Contains(letter, StringComparison.Ordinal);

@@ -13,6 +13,6 @@ internal sealed class NotEmptyRule : IRule
     {
         foreach (var field in outline.Fields)
             if (Names.Contains(field.Name) && field.Value is JArray { Count: 0 } or JObject { Count: 0 } && field.Value is JObject == (field.Shape.Kind is ValueKind.States))
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, "must not be empty.", "Value cannot be empty");
+                report.Error(Place.ValueOf(field.Value), DiagnosticCode.SchemaValidationFailed, "must not be empty.", "Value cannot be empty");
     }
 }

@@ -17,10 +17,10 @@ internal sealed class NumberRangeRule : IRule
                 continue;
             var value = NumberText.DecimalOf(number);
             if (value < field.Shape.Minimum)
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is {Text(value)} and must be at least {Text(field.Shape.Minimum)}.",
+                report.Error(field.Value, DiagnosticCode.SchemaValidationFailed, $"is {Text(value)} and must be at least {Text(field.Shape.Minimum)}.",
                     $"Minimum value is {ServiceText(field, field.Shape.Minimum)}");
             else if (value > field.Shape.Maximum)
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is {Text(value)} and must be at most {Text(field.Shape.Maximum)}.",
+                report.Error(field.Value, DiagnosticCode.SchemaValidationFailed, $"is {Text(value)} and must be at most {Text(field.Shape.Maximum)}.",
                     $"Maximum value is {ServiceText(field, field.Shape.Maximum)}");
         }
     }

@@ -8,6 +8,6 @@ internal sealed class ObjectRule : IRule
     public void Check(Outline outline, Report report)
     {
         foreach (var (value, expected) in outline.Misfits)
-            report.Error(value, DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(value)} and must be an object, {expected}.", "Expected value of type Object");
+            report.Error(Place.ValueOf(value), DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(value)} and must be an object, {expected}.", "Expected value of type Object");
     }
 }

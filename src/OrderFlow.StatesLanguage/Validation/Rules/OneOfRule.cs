@@ -10,7 +10,7 @@ internal sealed class OneOfRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.Shape.Kind is ValueKind.OneOf && field.Text is { } text && !field.Shape.Values.Contains(text))
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
+                report.Error(field.Value, DiagnosticCode.SchemaValidationFailed,
                     $"is \"{text}\" and must be one of {string.Join(", ", field.Shape.Values)}.{Suggestion.For(text, field.Shape.Values)}",
                     ServiceText(field));
     }

@@ -42,14 +42,14 @@ internal sealed class PayloadTemplateRule : IRule
             report.Error(property, DiagnosticCode.SchemaValidationFailed, $"gives the field \"{plain}\", which is there already. Remove one of the two.");
         if (property.Value.Type is not JTokenType.String)
         {
-            report.Error(property, DiagnosticCode.SchemaValidationFailed,
+            report.Error(Place.ValueOf(property.Value), DiagnosticCode.SchemaValidationFailed,
                 $"must be a path or an intrinsic function, not {JsonKind.Of(property.Value)}. For a constant, name the field \"{plain}\".", ServiceText(property));
             return;
         }
 
         var text = (string)property.Value!;
         if (!paths.TryParse(text, out _, out var problem))
-            report.Error(property, DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem.Reason}.", ServiceText(property));
+            report.Error(Place.PartOf(property.Value, problem), DiagnosticCode.SchemaValidationFailed, $"is \"{text}\", which {problem.Reason}.", ServiceText(property));
     }
 
     private static bool LooksDynamic(string text) =>

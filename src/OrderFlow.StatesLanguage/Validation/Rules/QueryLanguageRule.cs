@@ -19,7 +19,7 @@ internal sealed class QueryLanguageRule : IRule
 
         foreach (var state in outline.States)
             if (outline.Language is QueryLanguage.Jsonata && state.Language is QueryLanguage.JsonPath)
-                report.Error(state.Json.Property("QueryLanguage", StringComparison.Ordinal)!, DiagnosticCode.SchemaValidationFailed,
+                report.Error(state.Json["QueryLanguage"]!, DiagnosticCode.SchemaValidationFailed,
                     "cannot be JSONPath, because the state machine is JSONata. Remove the QueryLanguage of the state machine to mix both.",
                     "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine", state.Json);
     }

@@ -17,10 +17,10 @@ internal sealed partial class ResourceRule : IRule
                 || field.Text is not { } text || text.Contains("${", StringComparison.Ordinal))
                 continue;
             if (!Uri().IsMatch(text))
-                report.Error(field.Property, DiagnosticCode.InvalidResource,
+                report.Error(field.Value, DiagnosticCode.InvalidResource,
                     $"is \"{JsonKind.Cut(text)}\" and must be a URI such as arn:aws:states:::lambda:invoke, always a constant.", "Value is not a valid resource ARN");
-            else if (Integration.Read(text)?.Problem is { } problem)
-                report.Error(field.Property, DiagnosticCode.InvalidResource, $"is \"{JsonKind.Cut(text)}\", {problem}",
+            else if (Integration.Read(text) is { Problem: { } problem } integration)
+                report.Error(Place.PartOf(field.Value, ^integration.ProblemLength..), DiagnosticCode.InvalidResource, $"is \"{JsonKind.Cut(text)}\", {problem}",
                     $"The resource provided {text} is not recognized. The value is not a valid resource ARN, or the resource is not available in this region.");
             else if (IsActivity(text) && field.State.Json.Property("Credentials", StringComparison.Ordinal) is { } credentials)
                 report.Error(credentials, DiagnosticCode.SchemaValidationFailed, "is not for activities, whose workers have credentials of their own. Remove it.",

@@ -24,7 +24,7 @@ internal sealed class TransitionTargetRule : IRule
     {
         if (report.IsFull || graph.Find(name) is not null)
             return;
-        report.Error(field, DiagnosticCode.MissingTransitionTarget, $"names \"{name}\", which {Problem(name, graph, outline)}", $"Missing 'Next' target: {name}");
+        report.Error(field.Value, DiagnosticCode.MissingTransitionTarget, $"names \"{name}\", which {Problem(name, graph, outline)}", $"Missing 'Next' target: {name}");
     }
 
     private static string Problem(string name, OutlineGraph graph, Outline outline)

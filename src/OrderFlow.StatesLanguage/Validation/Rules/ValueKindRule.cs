@@ -15,7 +15,7 @@ internal sealed class ValueKindRule : IRule
             if (field.Shape.Kind is ValueKind.Texts && field.Value is JArray texts)
                 CheckTexts(texts, report);
             else if (Expected(field) is { } expected)
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(field.Value)} and must be {expected}.{SubstitutionAdvice(field)}",
+                report.Error(Place.ValueOf(field.Value), DiagnosticCode.SchemaValidationFailed, $"is {JsonKind.Of(field.Value)} and must be {expected}.{SubstitutionAdvice(field)}",
                     $"Expected value of type {ServiceType(field.Shape.Kind)}");
         }
     }

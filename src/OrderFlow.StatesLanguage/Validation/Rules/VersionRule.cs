@@ -11,7 +11,7 @@ internal sealed class VersionRule : IRule
     public void Check(Outline outline, Report report)
     {
         if (outline.Fields.Find(field => field.Name == "Version" && field.State is null) is { Text: { } text and not Only } version)
-            report.Error(version.Property, DiagnosticCode.SchemaValidationFailed, $"is \"{JsonKind.Cut(text)}\" and must be \"{Only}\".",
+            report.Error(version.Value, DiagnosticCode.SchemaValidationFailed, $"is \"{JsonKind.Cut(text)}\" and must be \"{Only}\".",
                 $"Value should be one of the following: [{Only}]");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class WaitTimestampRule : IRule
     {
         foreach (var field in outline.Fields)
             if (field.Shape.Kind is ValueKind.TimestampOrExpression && field.Text is { } text && !IsExpression(field, text) && !Timestamp.TryParse(text, out _))
-                report.Error(field.Property, DiagnosticCode.SchemaValidationFailed,
+                report.Error(field.Value, DiagnosticCode.SchemaValidationFailed,
                     $"is \"{text}\" and must be {Timestamp.Example}.", ServiceText);
     }
 

@@ -56,7 +56,7 @@ public sealed class TemplateDefinitionsTests : IDisposable
     public void A_template_and_a_definition_that_fit_have_nothing_wrong() => Check(Template, Definition).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("\"Next\": \"Tell\"", "\"Next\": \"Tel\"", "MISSING_TRANSITION_TARGET", "/States/Keep/Next", 9, 7)]
+    [InlineData("\"Next\": \"Tell\"", "\"Next\": \"Tel\"", "MISSING_TRANSITION_TARGET", "/States/Keep/Next", 9, 15)]
     [InlineData("${Topic}", "${Topik}", "UNDEFINED_SUBSTITUTION", "/States/Tell/Arguments/TopicArn", 15, 22)]
     [InlineData("${Topic}", "arn:aws:sns:eu-central-1:123456789012:gone", "MISSING_RESOURCE", "/States/Tell/Arguments/TopicArn", 15, 9)]
     [InlineData("arn:aws:states:::sns:publish", "arn:aws:states:::aws-sdk:sns:subscribe", "NOT_ALLOWED", "/States/Tell/Arguments/TopicArn", 15, 9)]
@@ -68,6 +68,18 @@ public sealed class TemplateDefinitionsTests : IDisposable
 
         (error.File, error.Pointer, error.Line, error.Column).ShouldBe((Path.Combine(folder.Path, "process.asl.json"), pointer, line, column));
         error.ToString("t").ShouldStartWith($"{error.File}({line},{column}): error {code}: ");
+    }
+
+    // What stands for a placeholder moves the rest of its line, so that only the field is known there.
+    [Theory]
+    [InlineData("{% $states.result.x %}", 16, 32, 16, 38)]
+    [InlineData("{%\\n $states.result.x %}", 16, 34, 16, 40)]
+    [InlineData("{% '${Topic}' & $states.result.x %}", 16, 9, 0, 0)]
+    public void A_name_in_an_expression_is_told_at_its_place_where_no_placeholder_comes_before_it_in_the_line(string expression, int line, int column, int endLine, int endColumn)
+    {
+        var error = Check(Template, Definition.Replace("{% $states.input %}", expression, StringComparison.Ordinal)).First(diagnostic => diagnostic.Code == DiagnosticCode.UnsupportedJsonataExpression);
+
+        (error.Line, error.Column, error.EndLine, error.EndColumn).ShouldBe((line, column, endLine, endColumn));
     }
 
     [Fact]
@@ -247,6 +259,7 @@ public sealed class TemplateDefinitionsTests : IDisposable
             """)).Check().ShouldHaveSingleItem();
 
         (inline.Line, inline.Column, inline.Pointer).ShouldBe((11, 13, "/Resources/Process/Properties/Definition/States/A/Next"));
+        (text.EndLine, text.EndColumn).ShouldBe((9, 55));
         (text.Line, text.Column, text.Pointer).ShouldBe((9, 49, "/Resources/Process/Properties/DefinitionString"));
     }
 

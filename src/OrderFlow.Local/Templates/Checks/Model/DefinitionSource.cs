@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.Local.Templates.Sources;
+using OrderFlow.StatesLanguage.Validation;
 
 namespace OrderFlow.Local.Templates.Checks.Model;
 
@@ -48,6 +49,12 @@ internal sealed class DefinitionSource
             : new DefinitionSource(document, logicalId, JsonPointer.Append(pointer, "DefinitionString"), "", null, null);
     }
 
+    /// <summary>Where what a diagnostic is about stands.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="validated">The text that it is about: <see cref="Text"/> with everything replaced.</param>
+    public DefinitionPlace PlaceOf(Diagnostic diagnostic, string validated) =>
+        !IsYaml && Text is not null && IsAsWritten(diagnostic, validated) ? InText(diagnostic.Pointer, TemplatePlace.Of(diagnostic)) : PlaceOf(diagnostic.Pointer, TemplatePlace.Of(diagnostic));
+
     /// <summary>Where a value of the definition stands.</summary>
     /// <param name="pointer">Its JSON pointer in the definition.</param>
     /// <param name="resolved">Its place in the text with everything replaced, for what is not found in the text as it is written.</param>
@@ -65,6 +72,21 @@ internal sealed class DefinitionSource
         var before = Text.AsSpan(0, offset);
         var place = new TemplatePlace(before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
         return InText(places.Value?.PointerAt(place) ?? "", place);
+    }
+
+    // What stands for a placeholder moves what comes after it in the line.
+    private bool IsAsWritten(Diagnostic diagnostic, string validated)
+    {
+        if (Text == validated)
+            return true;
+        var (written, replaced) = (Text!.Split('\n'), validated.Split('\n'));
+        if (written.Length != replaced.Length || diagnostic.EndLine == 0 || diagnostic.EndLine > written.Length)
+            return false;
+        for (var line = diagnostic.Line - 1; line < diagnostic.EndLine - 1; line++)
+            if (written[line] != replaced[line])
+                return false;
+        var last = diagnostic.EndLine - 1;
+        return written[last].AsSpan().StartsWith(replaced[last].AsSpan(0, Math.Min(diagnostic.EndColumn - 1, replaced[last].Length)), StringComparison.Ordinal);
     }
 
     private DefinitionPlace InText(string pointer, TemplatePlace place)

@@ -26,7 +26,7 @@ internal sealed class DefinitionCheck(StateMachineType? type = null) : ITemplate
     {
         foreach (var diagnostic in DefinitionValidator.Validate(machine.Definition, type ?? (machine.IsExpress ? StateMachineType.Express : StateMachineType.Standard)))
         {
-            var at = machine.Source.PlaceOf(diagnostic.Pointer, new TemplatePlace(diagnostic.Line, diagnostic.Column));
+            var at = machine.Source.PlaceOf(diagnostic, machine.Definition);
             findings.Add(diagnostic.Code, diagnostic.Severity, at, at.IsExact ? diagnostic.Message : $"({diagnostic.Line},{diagnostic.Column}) of the definition: {diagnostic.Message}");
         }
     }

@@ -18,7 +18,7 @@ internal sealed class MapConcurrencyRule : IRule
                 continue;
             var concurrency = map.Json["MaxConcurrency"];
             if (!flow.Graph.IsDistributed && concurrency is JValue { Type: JTokenType.Integer } number && number.Value<double>() > ExecutionLimits.InlineConcurrency)
-                report.Warning(map.Json.Property("MaxConcurrency", StringComparison.Ordinal)!, DiagnosticCode.MapConcurrency,
+                report.Warning(number, DiagnosticCode.MapConcurrency,
                     string.Create(CultureInfo.InvariantCulture, $"is {number}, but an inline Map runs at most {ExecutionLimits.InlineConcurrency} iterations at once. ")
                     + "Lower it, or set Mode in ProcessorConfig to DISTRIBUTED.");
             else if (flow.Graph.IsDistributed && IsUnlimited(map, concurrency) && flow.States.FirstOrDefault(state => TaskResources.IsLambda(TaskResources.Of(state))) is { } task)

@@ -16,7 +16,7 @@ internal sealed class RangeRule : IRule
                 continue;
             foreach (var range in parsed.Syntax.DescendantsAndSelf().OfType<BinarySyntax>())
                 if (range.Operator == ".." && ConstantNumbers.ItemsOf(range) is { } items && items >= ExecutionLimits.RangeItems)
-                    report.Warning(expression.Token, DiagnosticCode.RangeTooLarge,
+                    report.Warning(expression.PlaceOf(range), DiagnosticCode.RangeTooLarge,
                         string.Create(CultureInfo.InvariantCulture, $"makes a range of {items:0} items; the service's evaluator runs out of memory at about 900000. Let a Map state or a job outside of the workflow go through that many."));
         }
     }

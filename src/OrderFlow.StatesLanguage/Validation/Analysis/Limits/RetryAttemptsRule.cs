@@ -17,7 +17,7 @@ internal sealed class RetryAttemptsRule : IRule
         foreach (var field in outline.Fields)
             if (field is { Name: "MaxAttempts", State: { Type: StateType.Task } state } && state.Graph.ExecutionType is StateMachineType.Standard
                 && field.Value is JValue { Type: JTokenType.Integer } attempts && attempts.Value<double>() * EventsPerAttempt > ExecutionLimits.HistoryEvents)
-                report.Warning(field.Property, DiagnosticCode.HistoryTooLong,
+                report.Warning(field.Value, DiagnosticCode.HistoryTooLong,
                     string.Create(CultureInfo.InvariantCulture, $"lets \"{state.Name}\" be tried {attempts} times, but after about {ExecutionLimits.HistoryEvents / EventsPerAttempt} tries the history has {ExecutionLimits.HistoryEvents} events and the execution fails. ")
                     + "Lower it, and catch the error.");
     }

@@ -14,7 +14,7 @@ internal sealed class WaitRule : IRule
     {
         foreach (var state in outline.States)
             if (state.Type is StateType.Wait && SecondsOf(state, outline.Analysis) is { } seconds && Limit(outline, state) is var (limit, reason) && seconds >= limit)
-                report.Warning(state.Json.Property("Seconds", StringComparison.Ordinal)!, DiagnosticCode.WaitTooLong,
+                report.Warning(state.Json["Seconds"]!, DiagnosticCode.WaitTooLong,
                     string.Create(CultureInfo.InvariantCulture, $"waits {seconds:0.###} seconds, but {reason}: the execution times out in \"{state.Name}\". Wait less, or let a schedule start an execution later."));
     }
 

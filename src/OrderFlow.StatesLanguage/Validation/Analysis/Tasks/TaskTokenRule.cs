@@ -18,7 +18,7 @@ internal sealed class TaskTokenRule : IRule
                 continue;
             var payload = state.Language is QueryLanguage.Jsonata ? "Arguments" : "Parameters";
             if (state.Json[payload] is not { } template || !Templates.Strings(template).Any(text => CarriesToken(text, state.Language, outline.Analysis)))
-                report.Warning(state.Json.Property("Resource", StringComparison.Ordinal)!, DiagnosticCode.TaskTokenNotSent,
+                report.Warning(state.Json["Resource"]!, DiagnosticCode.TaskTokenNotSent,
                     $"waits for a token, but {payload} does not carry {TokenOf(state.Language)}, so nobody can answer. Send it with what is asked.");
         }
     }

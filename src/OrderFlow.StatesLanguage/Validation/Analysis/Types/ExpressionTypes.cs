@@ -33,7 +33,7 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
     {
         LiteralSyntax literal => Literal(literal),
         VariableSyntax variable => Variable(variable.Name, context),
-        NameSyntax name => context is null ? JsonType.Unknown : Member(context, name.Name, name.Name, ""),
+        NameSyntax name => context is null ? JsonType.Unknown : Member(context, name, name.Name, ""),
         PathSyntax path => Path(path, context),
         PredicateSyntax filter => Filter(filter, context),
         SortSyntax sort => Sort(sort, context),
@@ -71,7 +71,7 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
     {
         var left = Of(path.Left, context);
         if (path.Right is NameSyntax name)
-            return Member(left, name.Name, null, path.Left);
+            return Member(left, name, null, path.Left);
         if (path.Right is WildcardSyntax or DescendantSyntax)
             return JsonType.Unknown;
         var right = Of(path.Right, TypeSteps.Element(left));
@@ -80,11 +80,12 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
         return path.Right is ArraySyntax ? JsonType.Unknown : TypeSteps.Sequence(left, right);
     }
 
-    private JsonType Member(JsonType from, string name, string? text, object source)
+    private JsonType Member(JsonType from, NameSyntax step, string? text, object source)
     {
+        var name = step.Name;
         var member = TypeSteps.MemberInJsonata(from, name);
         if (!isTolerant && member.Kinds == TypeKinds.Absent && from.HasValue && !from.Members.Contains(name))
-            findings.NeverPresent(place, text ?? $"{source}.{name}", name, from, source.ToString()!);
+            findings.NeverPresent(new TypePlace(place, step), text ?? $"{source}.{name}", name, from, source.ToString()!);
         return member;
     }
 
@@ -96,7 +97,7 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
             var position = literal.Value.AsNumber();
             var item = TypeSteps.ItemAt(target, (int)Math.Clamp(Math.Floor(position), int.MinValue, int.MaxValue), inJsonata: true);
             if (!isTolerant && item.Kinds == TypeKinds.Absent && target.HasValue)
-                findings.NeverPresent(place, filter.ToString(), position.ToString(CultureInfo.InvariantCulture), target, filter.Target.ToString());
+                findings.NeverPresent(new TypePlace(place, filter.Condition), filter.ToString(), position.ToString(CultureInfo.InvariantCulture), target, filter.Target.ToString());
             return item;
         }
 
@@ -150,7 +151,7 @@ internal sealed partial class ExpressionTypes(TypeScope scope, JToken place, Typ
         if (((left.Kinds | right.Kinds) & ~scalars) != TypeKinds.None || (left.Kinds & right.Kinds) != TypeKinds.None
             || left.Kinds == TypeKinds.None || right.Kinds == TypeKinds.None)
             return;
-        findings.NeverEqual(place, comparison.ToString(), left, right, isOrder);
+        findings.NeverEqual(new TypePlace(place, comparison), comparison.ToString(), left, right, isOrder);
     }
 
     private JsonType Array(ArraySyntax array, JsonType? context)

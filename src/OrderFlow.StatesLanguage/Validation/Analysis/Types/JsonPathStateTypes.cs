@@ -102,7 +102,7 @@ internal sealed class JsonPathStateTypes(OutlineState state, JsonType input, Typ
                 _ => null,
             };
             if (compared is not null && variable.HasValue && (variable.Kinds & (compared.Kinds | TypeKinds.Null)) == TypeKinds.None)
-                Findings.NeverEqual(comparison, $"{comparison.Name} of {test["Variable"]}", variable, compared, isOrder: false);
+                Findings.NeverEqual(new TypePlace(comparison), $"{comparison.Name} of {test["Variable"]}", variable, compared, isOrder: false);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class PathTypes(DefinitionAnalysis analysis, TypeFindings findin
                 ? (member.Name, TypeSteps.MemberInPath(type, member.Name))
                 : (((IndexSelector)step).Index.ToString(CultureInfo.InvariantCulture), TypeSteps.ItemAt(type, ((IndexSelector)step).Index, inJsonata: false));
             if (next.Kinds == TypeKinds.Absent && type.HasValue && !type.Members.Contains(name))
-                findings.NeverPresent(place, path.ToString(), name, type, Source(path, at));
+                findings.NeverPresent(new TypePlace(place, Path: path, Step: at), path.ToString(), name, type, Source(path, at));
             type = next;
         }
 

@@ -16,6 +16,6 @@ internal sealed class TypeRule : IRule
         var asked = AskedNames.In(outline);
         foreach (var finding in findings)
             if (!asked.Contains(finding.Name))
-                report.Warning(finding.Place, finding.Code, finding.Message);
+                report.Warning(finding.Place.Find(outline.Analysis), finding.Code, finding.Message);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class VariableReads
     private void AddPath(OutlineState state, OutlineField field, JToken place, string text)
     {
         foreach (var name in paths.VariablesIn(text))
-            Add(state, new VariableRead(name, place, state.Type is StateType.Choice && PresenceTests.IsTested(field, name, paths)));
+            Add(state, new VariableRead(name, place, Expression: null, state.Type is StateType.Choice && PresenceTests.IsTested(field, name, paths)));
     }
 
     private void AddExpression(OutlineExpression expression, JsonataExpression parsed, HashSet<string> assigned)
@@ -69,7 +69,7 @@ internal sealed class VariableReads
             return;
         var tested = PresenceTests.TestedVariables(parsed.Syntax);
         foreach (var name in names)
-            Add(expression.Field.State!, new VariableRead(name, expression.Token, tested.Contains(name)));
+            Add(expression.Field.State!, new VariableRead(name, expression.Token, expression, tested.Contains(name)));
     }
 
     // Looking for names in a tree takes much longer, and most expressions have only $states and calls of functions that were seen before.

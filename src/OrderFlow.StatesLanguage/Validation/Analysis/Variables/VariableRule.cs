@@ -30,17 +30,17 @@ internal sealed class VariableRule : IRule
         var state = flow.States[ordinal];
         if (numbers.Of(read.Name) is not { } variable)
         {
-            report.Warning(read.Place, DiagnosticCode.UnassignedVariable,
+            report.Warning(read.Find(), DiagnosticCode.UnassignedVariable,
                 $"reads ${read.Name}, which no state assigns.{Suggestion.For(read.Name, numbers.Names.Append("states"))}{InputAdvice(state, read.Name)}");
         }
         else if (!ways.IsSometimesAssigned(flow, ordinal, variable))
         {
-            report.Warning(read.Place, DiagnosticCode.UnassignedVariable,
+            report.Warning(read.Find(), DiagnosticCode.UnassignedVariable,
                 $"reads ${read.Name}, which is never assigned before: {WhyNot(flow, state, read.Name, numbers.StatesAssigning(variable))}");
         }
         else if (!read.IsTested && !ways.IsAlwaysAssigned(flow, ordinal, variable))
         {
-            report.Warning(read.Place, DiagnosticCode.PossiblyUnassignedVariable,
+            report.Warning(read.Find(), DiagnosticCode.PossiblyUnassignedVariable,
                 $"reads ${read.Name}, which is not assigned on the way {Way(ways.WayWithout(flow, ordinal, variable))}: only {Names(numbers.StatesAssigning(variable))} "
                 + $"{(numbers.StatesAssigning(variable).Count > 1 ? "assign" : "assigns")} it. An execution that takes this way fails here. Assign it on every way, for example in \"{flow.States[0].Name}\".");
         }
