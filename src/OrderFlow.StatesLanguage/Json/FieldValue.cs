@@ -11,7 +11,7 @@ namespace OrderFlow.StatesLanguage.Json;
 internal static class FieldValue<T>
     where T : struct, Enum
 {
-    private static readonly string[] Texts = [.. Enum.GetNames(typeof(T)).Select(TextFor)];
+    private static readonly string[] Texts = [.. Enum.GetNames<T>().Select(TextFor)];
     private static readonly Dictionary<string, int> Numbers = Number(Texts);
 
     /// <summary>All texts, in the order of the enumeration.</summary>

@@ -19,7 +19,7 @@ internal sealed class TextPool
             return reader.GetString()!;
         Span<char> buffer = stackalloc char[LongestText];
         var text = buffer[..reader.CopyString(buffer)];
-        ref var known = ref texts[(uint)string.GetHashCode(text) % Places];
+        ref var known = ref texts[(uint)string.GetHashCode(text, StringComparison.Ordinal) % Places];
         if (known is null || !text.SequenceEqual(known))
             known = text.ToString();
         return known;

@@ -1,5 +1,4 @@
 using OrderFlow.StatesLanguage.Model;
-using OrderFlow.StatesLanguage.Paths;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 
 namespace OrderFlow.StatesLanguage.Validation.Rules;

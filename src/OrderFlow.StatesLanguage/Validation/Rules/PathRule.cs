@@ -1,4 +1,3 @@
-using OrderFlow.StatesLanguage.Intrinsics;
 using OrderFlow.StatesLanguage.Paths;
 using OrderFlow.StatesLanguage.Validation.Outlines;
 using OrderFlow.StatesLanguage.Validation.Shapes;

@@ -1,5 +1,4 @@
 using Newtonsoft.Json.Linq;
-using OrderFlow.StatesLanguage.Intrinsics;
 using OrderFlow.StatesLanguage.Intrinsics.Functions;
 using OrderFlow.StatesLanguage.Model;
 using OrderFlow.StatesLanguage.Validation.Outlines;

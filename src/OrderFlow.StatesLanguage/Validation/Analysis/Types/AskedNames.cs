@@ -1,6 +1,5 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.Jsonata.Syntax;
-using OrderFlow.StatesLanguage.Paths;
 using OrderFlow.StatesLanguage.Paths.Selectors;
 using OrderFlow.StatesLanguage.Validation.Analysis.Variables;
 using OrderFlow.StatesLanguage.Validation.Outlines;

@@ -1,6 +1,5 @@
 using Newtonsoft.Json.Linq;
 using OrderFlow.StatesLanguage.Model;
-using OrderFlow.StatesLanguage.Paths;
 using OrderFlow.StatesLanguage.Paths.Selectors;
 using OrderFlow.StatesLanguage.Validation.Analysis.Flow;
 using OrderFlow.StatesLanguage.Validation.Outlines;
