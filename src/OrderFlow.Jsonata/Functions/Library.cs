@@ -6,9 +6,10 @@ namespace OrderFlow.Jsonata.Functions;
 /// <seealso href="https://docs.jsonata.org/string-functions"/>
 internal static class Library
 {
-    private static readonly FrozenDictionary<string, JsonataValue> Standard = Index([.. Common, .. EvaluationFunctions.Eval, .. RandomFunctions.Standard]);
+    // Of functions, not of values: a dictionary of a value type is compiled at each start.
+    private static readonly FrozenDictionary<string, NativeFunction> Standard = Index([.. Common, .. EvaluationFunctions.Eval, .. RandomFunctions.Standard]);
 
-    private static readonly FrozenDictionary<string, JsonataValue> StepFunctions = Index([.. Common, .. StepFunctionsFunctions.All, .. RandomFunctions.Seeded]);
+    private static readonly FrozenDictionary<string, NativeFunction> StepFunctions = Index([.. Common, .. StepFunctionsFunctions.All, .. RandomFunctions.Seeded]);
 
     private static IEnumerable<NativeFunction> Common =>
     [
@@ -27,7 +28,7 @@ internal static class Library
     ];
 
     /// <summary>The function of a name, or nothing.</summary>
-    public static JsonataValue Find(string name, JsonataDialect dialect) => Of(dialect).GetValueOrDefault(name);
+    public static JsonataValue Find(string name, JsonataDialect dialect) => Of(dialect).TryGetValue(name, out var function) ? JsonataValue.Of(function) : default;
 
     /// <summary>Whether there is a function of a name.</summary>
     public static bool Has(string name, JsonataDialect dialect) => Of(dialect).ContainsKey(name);
@@ -48,10 +49,10 @@ internal static class Library
 
     /// <summary>Every function of a dialect.</summary>
     public static IEnumerable<NativeFunction> All(JsonataDialect dialect) =>
-        Of(dialect).Values.Select(function => (NativeFunction)function.Reference!);
+        Of(dialect).Values;
 
-    private static FrozenDictionary<string, JsonataValue> Of(JsonataDialect dialect) => dialect == JsonataDialect.Standard ? Standard : StepFunctions;
+    private static FrozenDictionary<string, NativeFunction> Of(JsonataDialect dialect) => dialect == JsonataDialect.Standard ? Standard : StepFunctions;
 
-    private static FrozenDictionary<string, JsonataValue> Index(IEnumerable<NativeFunction> functions) =>
-        functions.ToFrozenDictionary(function => function.Name, function => JsonataValue.Of(function));
+    private static FrozenDictionary<string, NativeFunction> Index(IEnumerable<NativeFunction> functions) =>
+        functions.ToFrozenDictionary(function => function.Name);
 }

@@ -4,4 +4,4 @@ namespace OrderFlow.StatesLanguage.StateTesting.Results;
 /// <param name="Name">Its name in the API.</param>
 /// <param name="Shape">The number of its shape.</param>
 /// <param name="IsRequired">Whether an answer always has it.</param>
-internal readonly record struct ResultMember(string Name, int Shape, bool IsRequired);
+internal sealed record ResultMember(string Name, int Shape, bool IsRequired);

@@ -23,25 +23,26 @@ internal static class StateShapes
 
     private static readonly IReadOnlyList<FieldShape> Transition = [Fields.Next, new("End", ValueKind.Boolean)];
 
-    private static readonly Dictionary<StateType, ObjectShape> ByType = new()
+    // By number: a dictionary by a type of values that only this assembly has is compiled at each start.
+    private static readonly Dictionary<int, ObjectShape> ByType = new()
     {
-        [StateType.Pass] = new("a Pass state",
+        [(int)StateType.Pass] = new("a Pass state",
             [
                 .. Common, InputPath, new FieldShape("Result", ValueKind.Constant).InJsonPath(), Fields.Parameters, Fields.ResultPath, OutputPath,
                 Fields.Assign, Fields.Output, .. Transition,
             ]),
-        [StateType.Task] = Task(),
-        [StateType.Choice] = new("a Choice state",
+        [(int)StateType.Task] = Task(),
+        [(int)StateType.Choice] = new("a Choice state",
             [
                 .. Common, InputPath, OutputPath, Fields.Objects("Choices", () => ChoiceShapes.Rule).Required(), new("Default", ValueKind.Target),
                 Fields.Assign, Fields.Output,
             ]),
-        [StateType.Wait] = Wait(),
-        [StateType.Succeed] = new("a Succeed state", [.. Common, InputPath, OutputPath, Fields.Output]),
-        [StateType.Fail] = Fail(),
-        [StateType.Parallel] = new("a Parallel state",
+        [(int)StateType.Wait] = Wait(),
+        [(int)StateType.Succeed] = new("a Succeed state", [.. Common, InputPath, OutputPath, Fields.Output]),
+        [(int)StateType.Fail] = Fail(),
+        [(int)StateType.Parallel] = new("a Parallel state",
             [.. Common, InputPath, Fields.Parameters, Fields.Arguments, Fields.Objects("Branches", () => GraphShapes.Branch).Required(), .. Result, .. Transition]),
-        [StateType.Map] = Map(),
+        [(int)StateType.Map] = Map(),
     };
 
     /// <summary>A state whose type is missing or unknown: only that can be said about it.</summary>
@@ -50,7 +51,7 @@ internal static class StateShapes
     /// <summary>The names of all fields of all states.</summary>
     public static IReadOnlyList<ObjectShape> All { get; } = [.. ByType.Values];
 
-    public static ObjectShape Of(StateType type) => ByType[type];
+    public static ObjectShape Of(StateType type) => ByType[(int)type];
 
     private static ObjectShape Task() => new("a Task state",
         [

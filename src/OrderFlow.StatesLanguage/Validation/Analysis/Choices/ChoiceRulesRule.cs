@@ -17,7 +17,7 @@ internal sealed class ChoiceRulesRule : IRule
 
     private static void Check(OutlineState state, JArray rules, DefinitionAnalysis analysis, Report report)
     {
-        var covered = new Dictionary<string, Outcomes>();
+        var covered = new Dictionary<string, ChoiceTest>();
         var always = -1;
         for (var i = 0; i < rules.Count; i++)
         {
@@ -31,17 +31,17 @@ internal sealed class ChoiceRulesRule : IRule
 
             if (TestOf(rule, analysis) is not { } test)
                 continue;
-            var before = covered.GetValueOrDefault(test.Subject);
+            var before = covered.TryGetValue(test.Subject, out var earlier) ? earlier.Holds : Outcomes.None;
             if (test.IsAlways)
                 always = i;
             else if (test.Holds == Outcomes.None)
                 report.Warning(rule, DiagnosticCode.UnreachableChoiceRule, $"never holds, so \"{state.Name}\" never leads from it to \"{rule["Next"]}\". Remove it, or correct the condition.");
             else if ((test.Holds & ~before) == Outcomes.None)
                 report.Warning(rule, DiagnosticCode.UnreachableChoiceRule, $"never holds when it is asked: rules of \"{state.Name}\" before it take every such case. Remove it, or correct the condition.");
-            covered[test.Subject] = before | test.Holds;
+            covered[test.Subject] = test with { Holds = before | test.Holds };
         }
 
-        if (always < 0 && state.Json["Default"] is null && !covered.ContainsValue(Outcomes.Any))
+        if (always < 0 && state.Json["Default"] is null && !covered.Values.Any(test => test.Holds == Outcomes.Any))
             report.Warning(state.Json, DiagnosticCode.ChoiceWithoutDefault,
                 "has no Default: an input that no rule holds for fails the execution with States.NoChoiceMatched. Set Default, if only to a Fail state that says what came.");
     }

@@ -51,18 +51,14 @@ internal sealed class GraphFlow
     {
         var finished = new List<OutlineState>(graph.States.Count);
         var seen = new HashSet<string>();
-        var open = new Stack<(OutlineState State, int Seen)>();
+        var open = new Stack<Visit>();
         Open((graph.Json["StartAt"] as JValue)?.Value as string);
-        while (open.TryPop(out var visit))
+        while (open.TryPeek(out var visit))
         {
-            if (visit.Seen == visit.State.Targets.Count)
-            {
-                finished.Add(visit.State);
-                continue;
-            }
-
-            open.Push((visit.State, visit.Seen + 1));
-            Open(visit.State.Targets[visit.Seen].Text);
+            if (visit.Next < visit.State.Targets.Count)
+                Open(visit.State.Targets[visit.Next++].Text);
+            else
+                finished.Add(open.Pop().State);
         }
 
         finished.Reverse();
@@ -71,7 +67,15 @@ internal sealed class GraphFlow
         void Open(string? name)
         {
             if (graph.Find(name) is { } state && seen.Add(state.Name))
-                open.Push((state, 0));
+                open.Push(new Visit(state));
         }
+    }
+
+    private sealed class Visit(OutlineState state)
+    {
+        public OutlineState State => state;
+
+        /// <summary>The target to follow next.</summary>
+        public int Next { get; set; }
     }
 }

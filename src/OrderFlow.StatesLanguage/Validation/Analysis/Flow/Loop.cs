@@ -24,7 +24,7 @@ internal sealed record Loop(GraphFlow Flow, IReadOnlySet<int> Members)
         {
             if (seen[first])
                 continue;
-            var members = new SortedSet<int>();
+            var members = new List<int>();
             var pending = new Stack<int>([first]);
             seen[first] = true;
             while (pending.TryPop(out var ordinal))
@@ -40,7 +40,7 @@ internal sealed record Loop(GraphFlow Flow, IReadOnlySet<int> Members)
             }
 
             if (members.Count > 1 || flow.Leaving[first].Any(transition => transition.To == first))
-                yield return new Loop(flow, members);
+                yield return new Loop(flow, new SortedSet<int>(members));
         }
     }
 }
