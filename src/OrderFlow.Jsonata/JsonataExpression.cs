@@ -20,6 +20,9 @@ namespace OrderFlow.Jsonata;
 /// <seealso href="https://docs.jsonata.org/"/>
 public sealed class JsonataExpression
 {
+    // No tree of a text of so many characters is too deep for a stack of which the runtime says that it suffices.
+    private const int ShortText = 128;
+
     private readonly string _text;
 
     private readonly CompiledExpression _compiled;
@@ -208,7 +211,7 @@ public sealed class JsonataExpression
     public Range SpanOf(JsonataSyntax construct)
     {
         ArgumentNullException.ThrowIfNull(construct);
-        _spans ??= FurtherStack.Run(() => Parser.Locate(_text, Dialect, Syntax));
+        _spans ??= _text.Length <= ShortText && !FurtherStack.IsNeeded ? Parser.Locate(_text, Dialect, Syntax) : FurtherStack.Run(() => Parser.Locate(_text, Dialect, Syntax));
         return _spans.TryGetValue(construct, out var span) ? span : throw new ArgumentException($"{construct} is no construct of this expression.", nameof(construct));
     }
 
