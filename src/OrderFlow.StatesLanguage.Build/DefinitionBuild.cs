@@ -71,7 +71,8 @@ internal sealed class DefinitionBuild(BuildOptions options)
             1,
             diagnostic.Severity == DiagnosticSeverity.Error,
             diagnostic.Code,
-            Sentence(state, diagnostic.Message)) { HelpLink = diagnostic.HelpLink };
+            Sentence(state, diagnostic.Message))
+        { HelpLink = diagnostic.HelpLink };
     }
 
     private static string Sentence(string? state, string reason) => state is null ? reason : $"State \"{state}\": {reason}";

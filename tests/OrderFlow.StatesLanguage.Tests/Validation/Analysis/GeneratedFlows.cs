@@ -48,7 +48,9 @@ internal sealed class GeneratedFlows(int seed)
                 state["Type"] = "Choice";
                 state["Choices"] = new JArray(Enumerable.Range(0, random.Next(1, 3)).Select(_ => new JObject
                 {
-                    ["Condition"] = Expression(name, "$states.input.x = 1"), ["Next"] = Pick(states), ["Assign"] = Assign(depth),
+                    ["Condition"] = Expression(name, "$states.input.x = 1"),
+                    ["Next"] = Pick(states),
+                    ["Assign"] = Assign(depth),
                 }));
                 state["Default"] = states[at + 1];
                 state["Assign"] = Assign(depth);
