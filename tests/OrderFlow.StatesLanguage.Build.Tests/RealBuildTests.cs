@@ -87,7 +87,7 @@ public sealed class RealBuildTests : IDisposable
         Write("drafts/Hand.asl.json", Broken);
         var (exitCode, output) = await Build();
         exitCode.ShouldNotBe(0);
-        output.ShouldMatch("""drafts.Hand\.asl\.json\(5,\d+\): error MISSING_TRANSITION_TARGET: /States/A/Next names "B", .*\(docs/diagnostics\.md#missing_transition_target\)""");
+        output.ShouldMatch("""drafts.Hand\.asl\.json\(5,97,5,100\): error MISSING_TRANSITION_TARGET: /States/A/Next names "B", .*\(docs/diagnostics\.md#missing_transition_target\)""");
 
         Write("drafts/Hand.asl.json", Broken.Replace("\"Next\": \"B\"", "\"End\": true", StringComparison.Ordinal));
         (await Build()).Output.ShouldContain("0 Error(s)");
