@@ -47,20 +47,8 @@ public sealed class IntrinsicExpression
     /// <param name="expression">The call, when the text is one.</param>
     /// <param name="problem">What is wrong with the text, when it is none.</param>
     /// <returns>Whether the text is a call of an intrinsic function.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out IntrinsicExpression? expression, [NotNullWhen(false)] out PathException? problem)
-    {
-        (expression, problem) = (null, null);
-        try
-        {
-            expression = Parse(text ?? "");
-            return true;
-        }
-        catch (PathException error)
-        {
-            problem = error;
-            return false;
-        }
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out IntrinsicExpression? expression, [NotNullWhen(false)] out PathException? problem) =>
+        ParseAttempt.Try(text, Parse, out expression, out problem);
 
     /// <summary>The result of the call.</summary>
     /// <param name="scope">What the paths among the arguments read.</param>

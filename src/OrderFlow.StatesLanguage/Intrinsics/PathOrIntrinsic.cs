@@ -33,20 +33,8 @@ public sealed class PathOrIntrinsic
     /// <param name="expression">The path or the call, when the text is one.</param>
     /// <param name="problem">What is wrong with the text, when it is neither.</param>
     /// <returns>Whether the text is a path or a call.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PathOrIntrinsic? expression, [NotNullWhen(false)] out PathException? problem)
-    {
-        (expression, problem) = (null, null);
-        try
-        {
-            expression = Parse(text ?? "");
-            return true;
-        }
-        catch (PathException error)
-        {
-            problem = error;
-            return false;
-        }
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PathOrIntrinsic? expression, [NotNullWhen(false)] out PathException? problem) =>
+        ParseAttempt.Try(text, Parse, out expression, out problem);
 
     /// <summary>The value at the path or the result of the call.</summary>
     /// <param name="scope">What paths read.</param>

@@ -89,20 +89,8 @@ public sealed class JsonPath
     /// <param name="path">The path, when the text is one.</param>
     /// <param name="problem">What is wrong with the text, when it is none.</param>
     /// <returns>Whether the text is a path.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out JsonPath? path, [NotNullWhen(false)] out PathException? problem)
-    {
-        (path, problem) = (null, null);
-        try
-        {
-            path = PathParser.Parse(text ?? "");
-            return true;
-        }
-        catch (PathException error)
-        {
-            problem = error;
-            return false;
-        }
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out JsonPath? path, [NotNullWhen(false)] out PathException? problem) =>
+        ParseAttempt.Try(text, PathParser.Parse, out path, out problem);
 
     /// <summary>The value that the path leads to; for an indefinite path the array of values.</summary>
     /// <param name="scope">What the path reads.</param>

@@ -39,20 +39,8 @@ public sealed class ReferencePath
     /// <param name="path">The path, when the text is one.</param>
     /// <param name="problem">What is wrong with the text, when it is none.</param>
     /// <returns>Whether the text is a reference path.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferencePath? path, [NotNullWhen(false)] out PathException? problem)
-    {
-        (path, problem) = (null, null);
-        try
-        {
-            path = Parse(text ?? "");
-            return true;
-        }
-        catch (PathException error)
-        {
-            problem = error;
-            return false;
-        }
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferencePath? path, [NotNullWhen(false)] out PathException? problem) =>
+        ParseAttempt.Try(text, Parse, out path, out problem);
 
     /// <summary>A copy of a document with a value at the place; objects on the way there are made when they are missing.</summary>
     /// <param name="into">The document, the state's raw input.</param>
